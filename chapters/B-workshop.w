@@ -813,9 +813,9 @@ double portable_sin_turns(double u) { return turn(u, 0); }
 double portable_cos_turns(double u) { return turn(u, 1); }
 
 @ \fr{L'angle en radians, $y=\frac\pi2d$, a au plus $\pi/4$ de grandeur. Comme pour l'exponentielle, l'arrondi de ce produit compterait. Nous coupons donc $\pi/2$ et $d$ en deux (convertir en |float| garde
-les 24 premiers bits) : le produit des deux moitiés de tête est exact, et le reste va dans |tail|.}
+les 24 premiers bits) : le produit des deux moitiés de tête est exact, et ce que perd l'arrondi de la somme va dans |lost|.}
 \en{The angle in radians, $y=\frac\pi2d$, is at most $\pi/4$ in size. As with the exponential, the rounding of this product would matter. So we cut $\pi/2$ and $d$ in two (converting to |float| keeps
-the first 24 bits): the product of the two leading halves is exact, and the rest goes into |tail|.}
+the first 24 bits): the product of the two leading halves is exact, and what the rounding of the sum loses goes into |lost|.}
 \formula{\sin y=y-y^3\Bigl({1\over3!}-{y^2\over5!}+\cdots+{y^{14}\over17!}\Bigr),\qquad \cos y=1-{y^2\over2}+y^4\Bigl({1\over4!}-{y^2\over6!}+\cdots+{y^{12}\over16!}\Bigr).}
 \fr{Les termes omis sont inférieurs à $2^{-62}$ et $2^{-58}$. La fonction |alternating| somme les parenthèses.}
 \en{The omitted terms are below $2^{-62}$ and $2^{-58}$. The function |alternating| sums the parentheses.}
@@ -828,18 +828,25 @@ static double alternating(double square, int first, int last)
   return sum;
 }
 @#
-static double sine(double d)
+static double radians(double d, double *lost)
 {
   double high = (float) d, head = high * 0x1.921fb4p+0;
   double tail = (d - high) * 0x1.921fb4p+0 + d * 0x1.4442d18469899p-24;
   double y = head + tail;
-  return head + (tail - y * y * y * alternating(y * y, 3, 17));
+  *lost = (head - y) + tail;
+  return y;
 }
 
 @ @<\bi{Définit le sinus et le cosinus de...@>=
+static double sine(double d)
+{
+  double lost, y = radians(d, &lost);
+  return y + (lost - y * y * y * alternating(y * y, 3, 17));
+}
+@#
 static double cosine(double d)
 {
-  double y = d * 1.5707963267948966;
+  double lost, y = radians(d, &lost);
   double square = y * y;
-  return scaled_sum(1, -0.5 * square, square * square * alternating(square, 4, 16), 0);
+  return scaled_sum(1, -0.5 * square, square * square * alternating(square, 4, 16) - y * lost, 0);
 }
