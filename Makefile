@@ -1,0 +1,158 @@
+# The book, its programs, its figures and its tests. `make help` lists the
+# targets; appendix E of the book explains how they fit together.
+#
+# The work is done in two stages, because nobody knows what the book tangles to
+# before it is tangled: the outer make installs and tangles, the inner one
+# (STAGE=2, started once for all goals) compiles, runs, draws, weaves and tests.
+
+PACKAGES = gcc libc6-dev clang perl gnuplot-nox texlive-binaries texlive-extra-utils \
+  texlive-luatex texlive-plain-generic texlive-lang-french lmodern \
+  libgsl-dev librandom123-dev poppler-utils qpdf mupdf-tools librsvg2-bin libxml2-utils
+
+B = build
+WEB = book.w $(wildcard chapters/*.w)
+CHAPTERS = $(sort $(foreach f,$(wildcard chapters/[0-9]*-*.w),$(firstword $(subst -, ,$(notdir $f)))))
+FIGURES = $(patsubst figures/%.gp,%,$(wildcard figures/[0-9]*-*.gp))
+of_chapter = $(filter $1-%,$(FIGURES))
+
+CC = gcc
+# Optimised, but with results that no compiler may change: no contraction to
+# fused multiply-add; the last two flags let loops be vectorised all the same.
+CFLAGS = -O3 -Wall -Wextra -Wpedantic
+STRICT = -std=c17 -D_POSIX_C_SOURCE=200809L -ffp-contract=off -fno-math-errno -fno-trapping-math
+
+V = 0
+Q = $(if $(filter 0,$(V)),@)
+say = @printf '  %-9s %s\n' '$1' '$2'
+.DELETE_ON_ERROR:
+.SUFFIXES:
+MAKEFLAGS += --no-builtin-rules
+
+.PHONY: all book fr en parallel check bench help setup clean tangle inner check-random
+.DEFAULT_GOAL = book
+GOALS = all book fr en parallel check bench check-random $(CHAPTERS:%=chapter%)
+
+ifneq ($(STAGE),2)
+# ------------------------------------------------------------- outer make
+NOW = $(filter-out setup help clean,$(or $(MAKECMDGOALS),book))
+FIRST = $(filter setup clean,$(MAKECMDGOALS))
+
+$(GOALS): inner ; @:
+inner: tangle
+	+$(Q)$(MAKE) --no-print-directory STAGE=2 $(NOW)
+tangle: $(FIRST)
+	$(Q)mkdir -p $B/c $B/o/tests $B/bin $B/data $B/figures $B/tex $B/tests
+	$(Q)perl tex/tangle.pl book.w $B/c
+build/%: inner ; @:
+
+help:
+	@echo 'A Reliable Neuron, Step by Step. On a machine with only git and make:'
+	@echo '    make setup book      then      make setup check'
+	@echo
+	@echo 'make setup       install what is missing (Debian, Ubuntu); elsewhere list it'
+	@echo 'make book        the three PDFs, build/book-fr.pdf, book-en.pdf and book.pdf'
+	@echo 'make fr          the French edition, build/book-fr.pdf'
+	@echo 'make en          the English edition, build/book-en.pdf'
+	@echo 'make parallel    the parallel edition, build/book.pdf'
+	@$(foreach c,$(CHAPTERS),echo 'make chapter$c    run chapter $c and draw its figures (no TeX needed)';)
+	@echo 'make check       the whole test suite'
+	@echo 'make check-random   longer tests of the random numbers (needs dieharder)'
+	@echo 'make bench       benchmarks, as ratios'
+	@echo 'make clean       remove build/'
+	@echo
+	@echo 'V=1 shows the commands; -j2 uses two processors.'
+
+setup: $(filter clean,$(FIRST))
+	@missing=; for p in $(PACKAGES); do \
+	  case $$(dpkg-query -W -f='$${Status}' $$p 2>/dev/null) in \
+	    *' installed') ;; *) missing="$$missing $$p";; esac; done; \
+	if [ -z "$$missing" ]; then echo 'setup: nothing is missing.'; exit 0; fi; \
+	if ! command -v apt-get >/dev/null; then \
+	  echo 'setup: this system has no apt-get. Install what corresponds to these Debian packages:' >&2; \
+	  echo " $$missing" >&2; exit 1; fi; \
+	sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	echo "setup: installing$$missing"; \
+	$$sudo apt-get update -qq && \
+	DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $$missing >setup.log 2>&1 \
+	  || { tail -n 20 setup.log >&2; rm -f setup.log; exit 1; }; rm -f setup.log; echo 'setup: done.'
+
+clean:
+	$(Q)rm -rf $B
+
+else
+# ------------------------------------------------------------- inner make
+# build/c/programs.mk, written by tangle.pl, says of which objects each program
+# is made: those of the headers that its source includes.
+include $B/c/programs.mk
+-include $(wildcard $B/o/*.d $B/o/tests/*.d)
+
+all: book
+book: fr en parallel
+fr: $B/book-fr.pdf
+en: $B/book-en.pdf
+parallel: $B/book.pdf
+
+$B/o/%.o: $B/c/%.c
+	$(call say,compile,$(<F))
+	$(Q)$(CC) $(STRICT) $(CFLAGS) -I$B/c -MMD -MP -c -o $@ $<
+$B/o/tests/%.o: tests/%.c
+	$(call say,compile,$<)
+	$(Q)$(CC) $(STRICT) $(CFLAGS) -I$B/c -Itests -MMD -MP -c -o $@ $<
+
+# A program that comes out the same to the byte keeps its date, so that an edit
+# of the prose runs nothing again.
+$B/bin/%.linked:
+	$(call say,link,$*)
+	$(Q)$(CC) -o $B/bin/$*.new $^ -lm
+	$(Q)cmp -s $B/bin/$*.new $B/bin/$* && rm $B/bin/$*.new || mv $B/bin/$*.new $B/bin/$*
+	$(Q)touch $@
+$B/bin/%: $B/bin/%.linked ;
+$B/tests/%:
+	$(call say,link,tests/$*)
+	$(Q)$(CC) -o $@ $^ -lgsl -lgslcblas -lm
+
+$B/data/%/.done: $B/bin/%
+	$(call say,run,$*)
+	$(Q)$B/bin/$* --out=$B/data/$*
+	$(Q)touch $@
+
+.SECONDEXPANSION:
+$B/figures/labels.done: figures/labels.tsv tex/labels.pl
+	$(Q)perl tex/labels.pl figures/labels.tsv $B/figures
+	$(Q)touch $@
+$B/figures/%.labels: $B/figures/labels.done ;
+$B/figures/%.done: figures/%.gp figures/style.gp tex/figure.pl $B/figures/%.labels \
+    $B/data/chapter$$(firstword $$(subst -, ,$$*))/.done
+	$(call say,draw,$*)
+	$(Q)perl tex/figure.pl $*
+	$(Q)touch $@
+
+CHAPTER_TARGETS = $(CHAPTERS:%=chapter%)
+.PHONY: $(CHAPTER_TARGETS)
+$(CHAPTER_TARGETS): chapter%: $B/data/chapter%/.done $$(patsubst %,$B/figures/%.done,$$(call of_chapter,$$*))
+	@ls $B/data/$@/*.tsv $(foreach f,$(call of_chapter,$*),$B/figures/$f-fr.svg $B/figures/$f-en.svg)
+
+INPUTS = $(WEB) $(wildcard tex/*) $(CHAPTERS:%=$B/data/chapter%/.done) $(FIGURES:%=$B/figures/%.done)
+$B/book-fr.pdf: $(INPUTS)
+	$(call say,weave,$@)
+	$(Q)perl tex/weave.pl fr $@
+$B/book-en.pdf: $(INPUTS)
+	$(call say,weave,$@)
+	$(Q)perl tex/weave.pl en $@
+$B/book.pdf: $(INPUTS)
+	$(call say,weave,$@)
+	$(Q)perl tex/weave.pl fren $@
+
+C_TESTS = $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*.c))
+check: book $(C_TESTS)
+	$(Q)CC='$(CC)' prove -j2 --timer $(sort $(wildcard tests/*.t)) $(C_TESTS)
+
+check-random: $B/bin/chapter3
+	$(Q)sh tests/check-random
+
+BENCHES = $(patsubst $B/c/%.c,$B/bin/%,$(wildcard $B/c/bench*.c))
+bench: $(BENCHES)
+	$(Q)for b in $(BENCHES); do $$b || exit 1; done
+
+.SECONDARY:
+endif

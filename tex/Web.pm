@@ -1,0 +1,198 @@
+# What the build's scripts know of the web: its lines, its sections, its slips.
+package Web;
+use strict;
+use warnings;
+use utf8;
+use open qw(:std :encoding(UTF-8));
+use Exporter 'import';
+our @EXPORT_OK = qw(read_web sections where lint locate write_if_changed slurp quietly relocate);
+
+sub slurp {
+    my ($name) = @_;
+    open my $in, '<:raw', $name or die "$name: $!\n";
+    local $/;
+    return scalar <$in>;
+}
+
+# Writes a file only when its bytes change, aside and then renamed.
+sub write_if_changed {
+    my ($name, $bytes) = @_;
+    return if -e $name && slurp($name) eq $bytes;
+    open my $out, '>:raw', "$name.part" or die "$name.part: $!\n";
+    print $out $bytes;
+    close $out or die "$name.part: $!\n";
+    rename "$name.part", $name or die "$name: $!\n";
+}
+
+# All lines of the web, in order: [file, number, text]. Dies on bytes that are
+# not UTF-8, naming the place.
+sub read_web {
+    my ($file, $from) = @_;
+    my @lines;
+    open my $in, '<:raw', $file
+      or die(($from ? "$from: " : '') . "cannot open $file: $!\n");
+    while (my $text = <$in>) {
+        chomp $text;
+        utf8::decode($text) or die "$file:$.: this line is not UTF-8 text; save the file as UTF-8\n";
+        my $number = $.;
+        if ($text =~ /^\@i\s+"?([^"\s]+)"?/) { push @lines, read_web($1, "$file:$number") }
+        else { push @lines, [$file, $number, $text] }
+    }
+    return @lines;
+}
+
+# The sections, numbered as CWEB numbers them: {number, file, line, lines}.
+# Element 0 is the limbo before the first.
+sub sections {
+    my @sections = ({ number => 0, file => $_[0][0], line => 1, lines => [] });
+    for my $line (@_) {
+        push @sections, { number => scalar @sections, file => $line->[0], line => $line->[1], lines => [] }
+          if $line->[2] =~ /^\@(?:\s|\*|$)/;
+        push @{ $sections[-1]{lines} }, $line;
+    }
+    return @sections;
+}
+
+# Where in a section a text stands: "file:line", the section's start otherwise.
+sub where {
+    my ($section, $text) = @_;
+    if (defined $text && length $text) {
+        for my $line (@{ $section->{lines} }) {
+            return "$line->[0]:$line->[1]" if index($line->[2], $text) >= 0;
+        }
+    }
+    return "$section->{file}:$section->{line}";
+}
+
+# Messages of ctangle and cweave, "(l. 12 of include file chapters/x.w)", as
+# "chapters/x.w:12: ..."; names that stand nowhere are looked up in the web.
+sub relocate {
+    my ($output, $book, @lines) = @_;
+    my @messages;
+    $output =~ s/\n(?=\(l\. )/ /g;
+    for (split /\n/, $output) {
+        next unless /^!\s*(.*)/;
+        my $said = $1;
+        my $place = $book;
+        if ($said =~ s/\s*\.?\s*\(l\. (\d+)(?: of (?:include|change) file ([^)]+))?\)//) {
+            $place = ($2 // $book) . ":$1";
+        }
+        elsif ($said =~ /<(.*)>/) {
+            my $name = $1;
+            my ($line) = grep { index($_->[2], substr $name, 0, 40) >= 0 } @lines;
+            $place = "$line->[0]:$line->[1]" if $line;
+        }
+        my $advice =
+            $said =~ /^Not present/     ? 'no section has this name: check its spelling, each letter counts'
+          : $said =~ /^Ambiguous/       ? 'two names begin like this: write a longer abbreviation'
+          : $said =~ /^Never defined/   ? 'this name is used but no section says @<...@>= for it'
+          : $said =~ /^Never used/      ? 'this section is defined but its name is used nowhere'
+          : $said =~ /^Irreducible/     ? 'C that cweave cannot read: a missing semicolon, brace or quote is likely just before'
+          : $said =~ /^Section name/    ? 'a section name must be closed by @>'
+          : $said =~ /^String/          ? 'a string lacks its closing quote'
+          : $said =~ /^Missing `\|'/    ? 'a |code| mention lacks its second bar'
+          :                               '';
+        push @messages, "$place: $said" . ($advice ? "\n    $advice" : '');
+    }
+    return @messages;
+}
+
+# The TeX part of a section, with what lint must not look at blanked out:
+# |code|, the arguments of verbatim macros, comments.
+sub tex_part {
+    my ($section) = @_;
+    my @tex;
+    for my $line (@{ $section->{lines} }) {
+        my ($file, $number, $text) = @$line;
+        last if @tex && $text =~ /^\@(?:[dDfFsScCpP](?:\s|$)|<.*\@>\+?=|\(.*\@>\+?=)/;
+        last if $text =~ /^\@[(<].*\@>\+?=/;
+        push @tex, [$file, $number, $text];
+    }
+    return @tex;
+}
+
+# The slips that TeX would report late or in its own words.
+sub lint {
+    my @errors;
+    for my $section (@_) {
+        next unless $section->{number};
+        lint_section($section, \@errors);
+    }
+    return @errors;
+}
+
+sub lint_section {
+    my ($section, $errors) = @_;
+    my (@open, $pairs, $want, $maths, $incode);
+    my $complain = sub {
+        my ($line, $what) = @_;
+        push @$errors, "$line->[0]:$line->[1]: $what (section $section->{number})";
+    };
+    my $verbatim = 0;
+    for my $line (tex_part($section)) {
+        my $text = $line->[2];
+        $text =~ s/\@[\^.:].*?\@>//g;
+        $text =~ s/^\@(?:\*+\d*|\s)//;
+        $text =~ s/\@\@/ /g;
+        while ($text =~ /\G(\\[A-Za-z]+|\\.|[^\\])/g) {
+            my $token = $1;
+            if ($incode) { $incode = 0 if $token eq '|'; next }
+            if ($token eq '|') { $incode = $line; next }
+            if ($token eq '%') {
+                last;
+            }
+            if ($want && $token !~ /^(?:\s|\\en)$/) {
+                $complain->($want, "\\fr{...} is not followed by its \\en{...}");
+                $want = undef;
+            }
+            if ($token eq '\\fr') {
+                $complain->($line, 'an \\fr inside ' . ($open[-1][1] || 'a brace')
+                    . ": a brace { opened at line $open[-1][0][1] is not closed") if @open;
+                push @open, [$line, '\\fr'] if $text =~ /\G\{/gc;
+                $pairs++;
+            }
+            elsif ($token eq '\\en') {
+                if (@open) {
+                    $complain->($line, 'an \\en inside ' . ($open[-1][1] || 'a brace')
+                        . ": a brace { opened at line $open[-1][0][1] is not closed");
+                    return;
+                }
+                $complain->($line, '\\en{...} comes without its \\fr{...} before it') unless $want;
+                $want = undef;
+                push @open, [$line, '\\en'] if $text =~ /\G\{/gc;
+            }
+            elsif ($token =~ /^\\(?:cmd|file|url|val|num|figure|figref|cite|secref|seclabel|eqref|question|questionref)$/) {
+                my $depth = 0;
+                if ($text =~ /\G\{([^{}]*)\}/gc) { }
+            }
+            elsif ($token eq '{') { push @open, [$line, ''] }
+            elsif ($token eq '}') {
+                if (!@open) { $complain->($line, 'a } too many: no { is open here'); return }
+                my $closed = pop @open;
+                $maths = undef if !@open && $maths && $complain->($maths, 'a $ opens a formula that no second $ closes');
+                $want = $line if $closed->[1] eq '\\fr';
+            }
+            elsif ($token eq '$') { $maths = $maths ? undef : $line }
+            elsif ($token eq '_' || $token eq '^') {
+                $complain->($line, "a $token outside a formula: write \\$token in text, or \$...\$ around the formula")
+                  unless $maths || grep { $_->[1] eq '\\formula' } @open;
+            }
+            elsif ($token eq '#' || $token eq '&') {
+                $complain->($line, "a $token alone: write \\$token");
+            }
+            elsif ($token eq '\\formula' || $token eq '\\eqn') {
+                $text =~ /\G\{[^{}]*\}/gc if $token eq '\\eqn';
+                push @open, [$line, '\\formula'] if $text =~ /\G\{/gc;
+            }
+        }
+        if ($want && 0) { }
+    }
+    $complain->($incode, 'a | opens a mention of code that no second | closes') if $incode;
+    $complain->($open[0][0], 'a brace { is not closed in this section'
+        . ($open[0][1] ? " (it opens $open[0][1])" : '')) if @open;
+    $complain->($want, '\\fr{...} is not followed by its \\en{...}') if $want && !@open;
+    $complain->($maths, 'a $ opens a formula that no second $ closes') if $maths && !@open;
+    push @$errors, "$section->{file}:$section->{line}: no \\fr{...}\\en{...} here: every section has prose in both languages (section $section->{number})"
+      unless $pairs || @open;
+}
+1;

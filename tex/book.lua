@@ -1,0 +1,242 @@
+-- The Lua half of the book's macros (see bookmac.tex).
+local book = {}
+
+local glyph_id, glue_id = node.id("glyph"), node.id("glue")
+local hlist_id, vlist_id = node.id("hlist"), node.id("vlist")
+local kern_id, penalty_id = node.id("kern"), node.id("penalty")
+local spaceskip, xspaceskip = 13, 14
+
+local function inlang() return token.create("inlang").index end -- 0 both, 1 French, 2 English
+
+-- The log says which section each message belongs to; weave.pl reads it.
+function book.section(n)
+  book.current = n
+  texio.write_nl("log", "[[section " .. n .. "]]")
+end
+
+-- chapters/1-stimuli.w -> 1, chapters/A-random.w -> A, book.w -> nothing
+function book.chapter(file)
+  tex.sprint(file:match("^chapters/(%w+)%-") or "")
+end
+
+-- Numbers. French: decimal comma, thin space between groups of three figures
+-- from four figures on; English: point and comma; shared: point and thin space.
+local function grouped(digits, mark)
+  if #digits < 4 then return digits end
+  local head = #digits % 3
+  local parts = {}
+  if head > 0 then parts[1] = digits:sub(1, head) end
+  for i = head + 1, #digits, 3 do parts[#parts + 1] = digits:sub(i, i + 2) end
+  return table.concat(parts, mark)
+end
+
+function book.number(text)
+  local s = text:gsub("%s", "")
+  local sign, whole, fraction, exponent =
+    s:match("^([-+]?)(%d+)%.?(%d*)[eE]?([-+]?%d*)$")
+  if not whole then
+    tex.sprint("\\complain{not a number: " .. text .. "}")
+    return
+  end
+  local language = inlang()
+  local maths = tex.nest[tex.nest.ptr].mode
+  maths = maths == 263 or maths == -263 or math.abs(maths) > 200
+  local thin = "\\numberspace "
+  local group = language == 2 and (maths and "{,}" or ",") or thin
+  local decimal = language == 1 and (maths and "{,}" or ",") or "."
+  local out = (sign == "-" and "\\numberminus " or sign) .. grouped(whole, group)
+  if fraction ~= "" then out = out .. decimal .. fraction end
+  if exponent ~= "" then
+    out = out .. "\\ensuremath{\\times10^{" .. tostring(tonumber(exponent)) .. "}}"
+  end
+  tex.sprint(out)
+end
+
+-- Typewriter text given by \detokenize: undo the spaces it adds, the doubled #.
+local function plain(text)
+  return (text:gsub("##", "#"):gsub("\\([%%#_&{}$])%s?", "%1"):gsub("\\~%s?", "~"))
+end
+function book.verbatim(text, breaks)
+  local s = plain(text)
+  if breaks then
+    for c in s:gmatch(utf8.charpattern) do
+      tex.sprint(-2, c)
+      if c:match("[/.?&=#_-]") then tex.sprint("\\penalty100 ") end
+    end
+  else
+    tex.sprint(-2, s)
+  end
+end
+function book.url(text) tex.sprint(-2, (plain(text):gsub("[()\\]", "\\%0"))) end
+
+-- French high punctuation: the author's ordinary space before ; : ! ? and
+-- inside the guillemets becomes thin and unbreakable.
+local before = { [0x3B] = .17, [0x21] = .17, [0x3F] = .17, [0x3A] = .25, [0xBB] = .2 }
+local function fix(glue, head, share)
+  local size = font.getfont(font.current()).size
+  local g = node.getnext(glue) or node.getprev(glue)
+  local k = node.new(kern_id, 1)
+  local f = g and g.id == glyph_id and font.getfont(g.font) or nil
+  k.kern = math.floor((f and f.size or size) * share)
+  head = node.insert_before(head, glue, k)
+  head = node.remove(head, glue)
+  node.free(glue)
+  return head
+end
+local function is_space(n)
+  return n and n.id == glue_id and (n.subtype == spaceskip or n.subtype == xspaceskip)
+end
+function book.punctuation(french)
+  local function callback(head)
+    for n in node.traverse_id(glyph_id, head) do
+      if n.lang == french then
+        if before[n.char] and is_space(n.prev) then
+          head = fix(n.prev, head, before[n.char])
+        elseif n.char == 0xAB and is_space(n.next) then
+          head = fix(n.next, head, .2)
+        end
+      end
+    end
+    return head
+  end
+  luatexbase.add_to_callback("pre_linebreak_filter", callback, "French punctuation")
+  luatexbase.add_to_callback("hpack_filter", callback, "French punctuation")
+end
+
+-- A character that the font lacks: said with the section it is in.
+local reported = {}
+local function missing(head)
+  for n in node.traverse_id(glyph_id, head) do
+    local f = font.getfont(n.font)
+    if f and f.characters and not f.characters[n.char] then
+      local key = n.char .. "/" .. tostring(book.current)
+      if not reported[key] then
+        reported[key] = true
+        texio.write_nl("log", string.format("BOOK ERROR: missing character U+%04X %s",
+          n.char, n.char < 0xD800 and utf8.char(n.char) or n.char < 0x110000 and n.char > 0xDFFF and utf8.char(n.char) or ""))
+        texio.write_nl("log", "")
+      end
+    end
+  end
+  return head
+end
+luatexbase.add_to_callback("pre_linebreak_filter", missing, "missing characters")
+luatexbase.add_to_callback("hpack_filter", missing, "missing characters")
+
+-- Greek typed as such inside formulas.
+function book.greek_maths()
+  local small = "αβγδεζηθικλμνξοπρστυφχψω"
+  local slots = { 0x0B, 0x0C, 0x0D, 0x0E, 0x22, 0x10, 0x11, 0x12, 0x13, 0x14, 0x15,
+    0x16, 0x17, 0x18, 0x6F, 0x19, 0x1A, 0x1B, 0x1C, 0x1D, 0x27, 0x1F, 0x20, 0x21 }
+  local i = 0
+  for _, c in utf8.codes(small) do
+    i = i + 1
+    if c == 0x3C2 then i = i - 1 else tex.setmathcode("global", c, 0, 1, slots[i]) end
+  end
+  local big = { [0x393] = 0, [0x394] = 1, [0x398] = 2, [0x39B] = 3, [0x39E] = 4, [0x3A0] = 5,
+    [0x3A3] = 6, [0x3A5] = 7, [0x3A6] = 8, [0x3A8] = 9, [0x3A9] = 10 }
+  for c, slot in pairs(big) do tex.setmathcode("global", c, 0, 0, slot) end
+  tex.setmathcode("global", 0xB5, 0, 1, 0x16) -- the micro sign
+end
+
+-- The parallel edition: the lines of two columns, taken two by two.
+local left, right
+local function lines(box)
+  local list, out, pending = box.head, {}, {}
+  local n = list
+  while n do
+    local following = n.next
+    if n.id == hlist_id or n.id == vlist_id then
+      n.prev, n.next = nil, nil
+      out[#out + 1] = { line = n, before = pending, penalty = 0 }
+      pending = {}
+    elseif n.id == node.id("whatsit") then
+      n.prev, n.next = nil, nil
+      pending[#pending + 1] = n
+    elseif n.id == penalty_id and #out > 0 then
+      out[#out].penalty = math.max(out[#out].penalty, n.penalty)
+    end
+    n = following
+  end
+  box.head = nil
+  return out
+end
+
+function book.pair(fr, en)
+  left, right = lines(tex.box[fr]), lines(tex.box[en])
+  book.rownumber = 0
+end
+
+local function place(head, cell, width)
+  if not cell then
+    local k = node.new(kern_id, 1); k.kern = width
+    return node.insert_after(head, node.tail(head), k)
+  end
+  for _, w in ipairs(cell.before) do head = node.insert_after(head, node.tail(head), w) end
+  local k = node.new(kern_id, 1); k.kern = cell.line.shift
+  head = node.insert_after(head, node.tail(head), k)
+  local rest = node.new(kern_id, 1); rest.kern = width - cell.line.width - cell.line.shift
+  cell.line.shift = 0
+  head = node.insert_after(head, node.tail(head), cell.line)
+  return node.insert_after(head, node.tail(head), rest)
+end
+
+function book.row(register)
+  local i = book.rownumber + 1
+  book.rownumber = i
+  local a, b = left[i], right[i]
+  if not a and not b then tex.setbox(register, nil); return end
+  local column, gutter = tex.dimen.colwidth, tex.dimen.gutter
+  local head = node.new(kern_id, 1); head.kern = 0
+  head = place(head, a, column)
+  local k = node.new(kern_id, 1); k.kern = gutter
+  head = node.insert_after(head, node.tail(head), k)
+  head = place(head, b, column)
+  local row = node.hpack(head)
+  row.height = math.max(row.height, math.floor(.7 * tex.dimen.bodyskip))
+  row.depth = math.max(row.depth, math.floor(.3 * tex.dimen.bodyskip))
+  tex.setbox(register, row)
+  local last = math.max(#left, #right)
+  tex.count.rowpenalty = (i == 1 or i == last - 1) and 9000 or i == last and 0
+    or math.max(a and a.penalty or 0, b and b.penalty or 0)
+end
+
+-- Bookmarks: gathered as the titles pass, written at the end.
+local outlines = {}
+local function bookmark(text)
+  return (text:gsub("\\(%a+)%s*", ""):gsub("[{}$\\]", ""):gsub("~", " "):gsub("%s+", " "))
+end
+local function utf16(text)
+  local out = {}
+  for _, c in utf8.codes(text) do
+    if c >= 0x10000 then
+      c = c - 0x10000
+      out[#out + 1] = string.format("%04X%04X", 0xD800 + (c >> 10), 0xDC00 + (c & 0x3FF))
+    else
+      out[#out + 1] = string.format("%04X", c)
+    end
+  end
+  return "FEFF" .. table.concat(out)
+end
+function book.outline(depth, section, chapter, title)
+  local text = bookmark(title)
+  if chapter ~= "" and depth < 2 then text = chapter .. " " .. text end
+  outlines[#outlines + 1] = { depth = depth, section = section, title = text, children = 0 }
+end
+function book.outlines()
+  local parent
+  for _, o in ipairs(outlines) do
+    if o.depth < 2 then parent = o elseif parent then parent.children = parent.children + 1 end
+  end
+  for _, o in ipairs(outlines) do
+    local octal = utf16(o.title):gsub("%x%x", function(h) return string.format("\\%03o", tonumber(h, 16)) end)
+    tex.sprint(string.format("\\pdfoutline goto %s count -%d {",
+      tonumber(o.section) and "num " .. o.section or "name {" .. o.section .. "}", o.children))
+    tex.sprint(-2, octal)
+    tex.sprint("}")
+  end
+end
+-- A text as a PDF string, in hexadecimal UTF-16.
+function book.pdfstring(text) tex.sprint("<" .. utf16(text) .. ">") end
+
+return book
