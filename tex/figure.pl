@@ -16,6 +16,8 @@ use File::Path qw(make_path remove_tree);
 
 my $out = 'build/figures';
 my $failed = 0;
+my $mathematical = 'Α-Ωα-ωϕϵ∂∑√∝∞∘≈∼≠≤≥→⟨⟩ℓ′⋅';
+my $mathematical_fonts = 'Latin Modern Math,CMU Serif,STIX Two Math,Cambria Math,serif';
 @ARGV or die "usage: perl tex/figure.pl NAME...\n";
 $ENV{SOURCE_DATE_EPOCH} //= 0;              # the same drawing gives the same bytes
 draw($_) or $failed = 1 for @ARGV;
@@ -89,7 +91,8 @@ sub advice {
   return "Correct the script; gnuplot's warnings count as errors here.";
 }
 
-# The SVG says what it is, in its language, in place of gnuplot's name.
+# The SVG says what it is, in its language, in place of gnuplot's name.  Its text
+# keeps its spaces; letters that text fonts lack have fonts of their own.
 sub finish {
   my ($name, $script, $aside, $lang) = @_;
   my ($title, $alt);
@@ -103,6 +106,11 @@ sub finish {
   $svg =~ s{<title>.*?</title>}{<title>$title</title>}s;
   $svg =~ s{<desc>.*?</desc>}{<desc>$alt</desc>}s;
   $svg =~ s{<svg\s}{<svg role="img" xml:lang="$lang" lang="$lang"\n };
+  $svg =~ s{<image }{<image style="image-rendering:optimizeSpeed;image-rendering:pixelated" }g;
+  $svg =~ s{<text>}{<text xml:space="preserve">}g;
+  $svg =~ s{<tspan font-family="[^"]*"\s*}{<tspan }g;       # that of the group, with its substitutes
+  $svg =~ s{(?<=>)([^<>]*[$mathematical][^<>]*)(?=</tspan>)}{
+    $1 =~ s|([$mathematical]+)|<tspan font-family="$mathematical_fonts">$1</tspan>|gr }ge;
   open my $new, '>', $path or die "$path: $!\n";
   print $new $svg or die "$path: $!\n";
   close $new or die "$path: $!\n";

@@ -103,7 +103,7 @@ sub maths {
       elsif (exists $relation{$w})         { $r .= " $relation{$w} "; $relation = 1 }
       else { die "\\$w is not known in labels: use the words listed in tex/labels.pl, or add it there\n" }
     }
-    elsif ($$s =~ /\G\\([,;>! ])/gc)       { $r .= $1 eq '!' ? '' : "\x{A0}" }
+    elsif ($$s =~ /\G\\([, ])/gc)          { $r .= "\x{A0}" }
     elsif ($$s =~ /\G\\([%&#\$_{}])/gc)    { $r .= quoted($1) }
     elsif ($$s =~ /\G(.)/gcs)              { die ord $1 > 127
       ? "$1 cannot stand in maths: write it outside \$...\$, or as a word such as \\mu\n"
@@ -253,7 +253,7 @@ for my $figure (@figures) {
     put("$figure.$kind.gp", $text);
     $written{"$figure.$kind.gp"} = 1;
   }
-  put("$figure.alt.tex", "\\figurealt{$figure}{$alt{$figure}{fr}}{$alt{$figure}{en}}%\n");
+  put("$figure.alt.tex", "\\figurealt{$figure}{$alt{$figure}{fr}}{$alt{$figure}{en}}\n");
   $written{"$figure.alt.tex"} = 1;
 }
 for (glob "$out/*.tex.gp $out/*.fr.gp $out/*.en.gp $out/*.alt.tex") {   # of figures that are no more
