@@ -404,7 +404,7 @@ calculés ainsi, d'après la loi de ce que l'on mesure ; et comme la graine est 
 Sur plus de $10^8$ nombres, \file{tests/random.c} vérifie
 \li les moments, de la moyenne au sixième : leurs écarts-types sont $\sqrt{(\mu_{2k}-\mu_k^2)/n}$, où $\mu_k$ est le moment d'ordre $k$ d'une gaussienne ;
 \li le test de Kolmogorov et Smirnov@^\bi{Kolmogorov-Smirnov (test de)}{Kolmogorov--Smirnov test}@> : le plus grand écart $D$ entre la fonction de répartition mesurée et la vraie ; $P(D\sqrt n>t)\approx2e^{-2t^2}$ ;
-\li le test du $\chi^2$ sur mille cases : sa moyenne est le nombre de cases moins un, sa variance le double ;
+\li le test du $\chi^2$ sur plus de mille cases : sa moyenne est le nombre de cases moins un, sa variance le double ;
 \li les queues : le nombre de tirages au-delà de 3, 4, 5 et \num{5.5} écarts-types, qui suit une loi de Poisson ;
 \li les corrélations entre flux, essais, pas et graines voisins, sur les nombres et sur leurs carrés : chacune a pour écart-type $1/\sqrt n$.
 
@@ -417,7 +417,7 @@ from the law of what is measured; and since the seed is fixed, the verdict is al
 On more than $10^8$ numbers, \file{tests/random.c} checks
 \li the moments, from the mean to the sixth: their standard deviations are $\sqrt{(\mu_{2k}-\mu_k^2)/n}$, where $\mu_k$ is the moment of order $k$ of a Gaussian;
 \li the Kolmogorov--Smirnov test: the largest gap $D$ between the measured distribution function and the true one; $P(D\sqrt n>t)\approx2e^{-2t^2}$;
-\li the $\chi^2$ test on a thousand boxes: its mean is the number of boxes minus one, its variance twice that;
+\li the $\chi^2$ test on more than a thousand boxes: its mean is the number of boxes minus one, its variance twice that;
 \li the tails: the number of draws beyond 3, 4, 5 and \num{5.5} standard deviations, which follows a Poisson law;
 \li the correlations between neighbouring streams, trials, steps and seeds, for the numbers and for their squares: each has standard deviation $1/\sqrt n$.
 
