@@ -32,7 +32,7 @@ same current, but this time a randomly fluctuating one: the responses coincide, 
 millisecond. Zachary Mainen and Terrence Sejnowski showed this in 1995 \cite{ms95}. The
 machine that looked noisy merely had nothing to say.}
 
-@i chapters/1-stimuli.w
+@i chapters/A-random.w
 @i chapters/B-workshop.w
 @i chapters/D-reading.w
 

@@ -97,16 +97,16 @@ sub relocate {
     return @messages;
 }
 
-# The TeX part of a section, with what lint must not look at blanked out:
-# |code|, the arguments of verbatim macros, comments.
+# The TeX part of a section: all that precedes its definitions and its C.
 sub tex_part {
     my ($section) = @_;
+    my $code = qr/\@(?:[dDfFsScCpP](?:\s|$)|<.*?\@>\+?=|\(.*?\@>\+?=)/;
     my @tex;
     for my $line (@{ $section->{lines} }) {
         my ($file, $number, $text) = @$line;
-        last if @tex && $text =~ /^\@(?:[dDfFsScCpP](?:\s|$)|<.*\@>\+?=|\(.*\@>\+?=)/;
-        last if $text =~ /^\@[(<].*\@>\+?=/;
+        my $done = $text =~ s/(?:^|(?<=^\@\s))\s*$code.*//;
         push @tex, [$file, $number, $text];
+        last if $done;
     }
     return @tex;
 }
@@ -161,9 +161,8 @@ sub lint_section {
                 $want = undef;
                 push @open, [$line, '\\en'] if $text =~ /\G\{/gc;
             }
-            elsif ($token =~ /^\\(?:cmd|file|url|val|num|figure|figref|cite|secref|seclabel|eqref|question|questionref)$/) {
-                my $depth = 0;
-                if ($text =~ /\G\{([^{}]*)\}/gc) { }
+            elsif ($token =~ /^\\(?:cmd|file|url|val|seclabel|secref|figref|cite|eqref)$/) {
+                $text =~ /\G\{(?:[^{}]|\\[{}])*\}/gc;
             }
             elsif ($token eq '{') { push @open, [$line, ''] }
             elsif ($token eq '}') {
@@ -185,7 +184,6 @@ sub lint_section {
                 push @open, [$line, '\\formula'] if $text =~ /\G\{/gc;
             }
         }
-        if ($want && 0) { }
     }
     $complain->($incode, 'a | opens a mention of code that no second | closes') if $incode;
     $complain->($open[0][0], 'a brace { is not closed in this section'
