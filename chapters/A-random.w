@@ -284,7 +284,7 @@ memcpy(&m, &bits, sizeof m);
 
 @ \fr{Pour $\ln m$, la série de $\ln(1+x)$ converge mal. Celle de l'arc tangente hyperbolique fait mieux, avec $s=(m-1)/(m+1)$ :}
 \en{For $\ln m$, the series of $\ln(1+x)$ converges badly. That of the inverse hyperbolic tangent does better, with $s=(m-1)/(m+1)$:}
-\formula{\ln m=2\,{\rm artanh}\,s=2\left(s+{s^3\over3}+{s^5\over5}+{s^7\over7}+{s^9\over9}+\cdots\right),\qquad |s|\le3-2\sqrt2\approx\num{0.172}.}
+\formula{\ln m=2\,{\rm artanh}\,s=2\left(s+{s^3\over3}+{s^5\over5}+{s^7\over7}+{s^9\over9}+\cdots\right),\qquad \vert s\vert \le3-2\sqrt2\approx\num{0.172}.}
 \fr{Le premier terme omis, $2s^{11}/11$, vaut au plus $7\times10^{-10}$ : cent fois moins que l'arrondi. Cinq termes suffisent
 donc, et leurs coefficients se passent d'explication. La fonction rend $-2\ln u$, le carré du rayon.}
 \en{The first term left out, $2s^{11}/11$, is at most $7\times10^{-10}$: a hundred times less than the rounding. So five terms are enough, and

@@ -101,7 +101,9 @@ enum { BAD_FILE = 1, BAD_USAGE = 2 }; /* \bi{codes de sortie}{exit statuses} */
 enum { NUMBER_SIZE = 32, LINE_SIZE = 4096 }; /* \bi{place pour un nombre, pour une ligne}{room for a number, for a line} */
 static char (*defaults)[NUMBER_SIZE];
 
-@ @<\bi{Inclut les en-têtes...@>=
+@ \fr{Rien ici qui ne soit dans la bibliothèque standard ou dans POSIX.}
+\en{Nothing here that is not in the standard library or in POSIX.}
+@<\bi{Inclut les en-têtes...@>=
 #include <ctype.h>
 #include <errno.h>
 #include <float.h>
@@ -224,7 +226,9 @@ static void bound_text(double bound, char text[NUMBER_SIZE])
   else number_text(bound, text);
 }
 
-@ @(workshop.c@>=
+@ \fr{Les messages et l'aide disent le domaine de la même façon : deux bornes et l'unité.}
+\en{Messages and help tell the range in the same way: two bounds and the unit.}
+@(workshop.c@>=
 static void range_text(const parameter *p, char text[LINE_SIZE])
 {
   char low[NUMBER_SIZE], high[NUMBER_SIZE];
@@ -382,7 +386,9 @@ static void print_column(const char *text, int columns)
   printf("%s%*s", text, width(text) < columns ? columns - width(text) : 1, "");
 }
 
-@ @<\bi{Définit le texte de l'aide...@>=
+@ \fr{L'aide est la table elle-même, une ligne par paramètre ; elle ne peut donc rien oublier.}
+\en{The help is the table itself, a line for each parameter, so it can forget nothing.}
+@<\bi{Définit le texte de l'aide...@>=
 static void print_help(void)
 {
   printf(speak("Usage : %s [--nom=valeur ...] [--out=DOSSIER] [--help] [--version]\n",
@@ -399,7 +405,9 @@ static void print_help(void)
   }
 }
 
-@ @<\bi{Affiche les titres...@>=
+@ \fr{Les titres des colonnes suivent les mêmes largeurs.}
+\en{The titles of the columns follow the same widths.}
+@<\bi{Affiche les titres...@>=
 printf("\n");
 print_column(speak("  --option=défaut", "  --option=default"), 28);
 print_column(speak("symbole", "symbol"), 8);
@@ -487,7 +495,11 @@ static char *path_of(const char *name, const char *suffix)
   return path;
 }
 
-@ @<\bi{Définit comment ouvrir...@>=
+@ \fr{Le fichier s'ouvre sous son nom provisoire, et rejoint la liste de ceux qu'il faudra
+effacer si le programme s'arrête en chemin.}
+\en{The file is opened under its temporary name, and joins the list of those to remove
+should the program stop half-way.}
+@<\bi{Définit comment ouvrir...@>=
 static datafile *text_open(const char *name)
 {
   datafile *f = claim(1, sizeof *f);
@@ -500,7 +512,9 @@ static datafile *text_open(const char *name)
   return f;
 }
 
-@ @(workshop.c@>=
+@ \fr{Un fichier de données est un tel fichier dont la première ligne nomme les colonnes.}
+\en{A data file is such a file whose first line names the columns.}
+@(workshop.c@>=
 datafile *data_open(const char *name, const char *columns)
 {
   datafile *f = text_open(name);
@@ -565,7 +579,11 @@ static const char *const greek[][2] = {
   { "ω", "\\omega " }, { "Δ", "\\Delta " }, { "Φ", "\\Phi " }, { "Ω", "\\Omega " }, { NULL, NULL }
 };
 
-@ @(workshop.c@>=
+@ \fr{Les lettres grecques deviennent des commandes de \TeX{} ; ce qui suit un trait bas devient
+un indice, droit s'il a plus d'une lettre.}
+\en{Greek letters become \TeX{} commands; what follows an underscore becomes a subscript,
+upright if it has more than one letter.}
+@(workshop.c@>=
 static void put_symbol(datafile *f, const char *symbol)
 {
   const char *end = "";
@@ -600,7 +618,9 @@ static void put_parameter(datafile *f, const parameter *p)
   @<\bi{Écrit les huit champs de la ligne}{Write the eight fields of the row}@>@;
 }
 
-@ @<\bi{Écrit les huit champs...@>=
+@ \fr{Les huit champs, dans l'ordre où la macro du livre les attend.}
+\en{The eight fields, in the order the book's macro expects them.}
+@<\bi{Écrit les huit champs...@>=
 bound_text(p->min, low);
 bound_text(p->max, high);
 put(f, "\\parameterrow");
@@ -616,7 +636,9 @@ put_field(f, p->fr);
 put_field(f, p->en);
 put(f, "\n");
 
-@ @(workshop.c@>=
+@ \fr{Pour finir, les deux fichiers que lit \TeX{} : la table des paramètres et les valeurs.}
+\en{To finish, the two files that \TeX{} reads: the table of parameters and the values.}
+@(workshop.c@>=
 void workshop_end(void)
 {
   datafile *f = text_open("parameters.tex");
@@ -680,14 +702,14 @@ static double power_of_two(int k)
   return power;
 }
 
-@ \fr{Pour l'exponentielle, écrivons $x=k\ln2+r$ avec $k$ entier et $|r|\le\frac12\ln2$ ; alors}
-\en{For the exponential, let us write $x=k\ln2+r$ with $k$ whole and $|r|\le\frac12\ln2$; then}
-\formula{e^x=2^k e^r,\qquad e^r=1+r+r^2\Bigl({1\over2!}+{r\over3!}+\cdots+{r^{11}\over13!}\Bigr)+\varepsilon,\qquad |\varepsilon|<{|r|^{14}\over14!}e^{|r|}<2^{-57}.}
+@ \fr{Pour l'exponentielle, écrivons $x=k\ln2+r$ avec $k$ entier et $\vert r\vert \le\frac12\ln2$ ; alors}
+\en{For the exponential, let us write $x=k\ln2+r$ with $k$ whole and $\vert r\vert \le\frac12\ln2$; then}
+\formula{e^x=2^k e^r,\qquad e^r=1+r+r^2\Bigl({1\over2!}+{r\over3!}+\cdots+{r^{11}\over13!}\Bigr)+\varepsilon,\qquad \vert\varepsilon\vert<{\vert r\vert ^{14}\over14!}e^{\vert r\vert }<2^{-57}.}
 \fr{Ce reste est négligeable devant l'ulp de $e^r$, qui vaut au moins $2^{-53}$. La difficulté est dans $r$ : $\ln2$ n'est pas un |double|. Nous le coupons en deux morceaux ; le premier n'a que 41 bits, donc
-$k$ fois lui est exact pour tout $|k|<2^{11}$, et la soustraction $x-k\,|LN2_HIGH|$ l'est aussi. Le second apporte la suite. La petite erreur commise en les réunissant n'est pas perdue :
+$k$ fois lui est exact pour tout $\vert k\vert <2^{11}$, et la soustraction $x-k\,|LN2_HIGH|$ l'est aussi. Le second apporte la suite. La petite erreur commise en les réunissant n'est pas perdue :
 nous la rangeons dans |tail|, avec les termes d'ordre 2 et plus.}
 \en{This remainder is negligible beside the ulp of $e^r$, which is at least $2^{-53}$. The difficulty is in $r$: $\ln2$ is not a |double|. We cut it in two pieces; the first has only 41 bits, so that
-$k$ times it is exact for all $|k|<2^{11}$, and so is the subtraction $x-k\,|LN2_HIGH|$. The second brings what follows. The small error made in joining them is not lost: we keep
+$k$ times it is exact for all $\vert k\vert <2^{11}$, and so is the subtraction $x-k\,|LN2_HIGH|$. The second brings what follows. The small error made in joining them is not lost: we keep
 it in |tail|, with the terms of order 2 and above.}
 
 @(elementary.c@>=
@@ -755,9 +777,9 @@ double portable_expm1(double x)
 @ \fr{Pour le logarithme, faisons le chemin inverse : $x=2^k(1+f)$ avec $1+f$ entre $\sqrt{1/2}$ et $\sqrt2$, ce qui se lit dans les bits de $x$. Puis, avec $s=f/(2+f)$,}
 \en{For the logarithm, let us walk the other way: $x=2^k(1+f)$ with $1+f$ between $\sqrt{1/2}$ and $\sqrt2$, which is read in the bits of $x$. Then, with $s=f/(2+f)$,}
 \formula{\ln(1+f)=\ln{1+s\over1-s}=2s+sR,\qquad R=2\Bigl({s^2\over3}+{s^4\over5}+\cdots\Bigr),\qquad 2s=f-{f^2\over2}+s\,{f^2\over2}.}
-\fr{La dernière égalité découle de $s(2+f)=f$ ; grâce à elle, le terme principal est $f$, qui est exact, et les erreurs ne touchent qu'une petite correction. Comme $|s|<\num{0.172}$, les termes
+\fr{La dernière égalité découle de $s(2+f)=f$ ; grâce à elle, le terme principal est $f$, qui est exact, et les erreurs ne touchent qu'une petite correction. Comme $\vert s\vert <\num{0.172}$, les termes
 jusqu'à $s^{22}/23$ suffisent : ce qui suit est sous $2^{-66}$.}
-\en{The last equality follows from $s(2+f)=f$; thanks to it, the leading term is $f$, which is exact, and errors touch only a small correction. As $|s|<\num{0.172}$, the terms
+\en{The last equality follows from $s(2+f)=f$; thanks to it, the leading term is $f$, which is exact, and errors touch only a small correction. As $\vert s\vert <\num{0.172}$, the terms
 up to $s^{22}/23$ suffice: what follows is below $2^{-66}$.}
 
 @(elementary.c@>=
@@ -785,14 +807,18 @@ double portable_log(double x)
   @<\bi{Centre |f| autour de zéro, puis rend le logarithme}{Centre |f| around zero, then return the logarithm}@>@;
 }
 
-@ @<\bi{Centre |f|...@>=
+@ \fr{Si $f$ dépasse $\sqrt2-1$, mieux vaut l'approcher par l'autre côté : on divise le nombre par
+deux et on ajoute un à l'exposant. $f$ reste alors entre $-\num{0.3}$ et $\num{0.42}$.}
+\en{If $f$ exceeds $\sqrt2-1$, it is better approached from the other side: halve the number
+and add one to the exponent. Then $f$ stays between $-\num{0.3}$ and $\num{0.42}$.}
+@<\bi{Centre |f|...@>=
 if (f > 0.4142135623730951) { f = 0.5 * (f - 1); k++; }
 double one = k * LN2_HIGH;
 return scaled_sum(one, f, k * LN2_LOW - log_correction(f), 0);
 
-@ \fr{Pour un angle de $u$ tours, soit $q$ l'entier le plus proche de $4u$ : nous sommes à $d=4u-q$ quart de tour de la direction $q$, et $|d|\le\frac12$. La multiplication par 4 et la soustraction sont exactes.
+@ \fr{Pour un angle de $u$ tours, soit $q$ l'entier le plus proche de $4u$ : nous sommes à $d=4u-q$ quart de tour de la direction $q$, et $\vert d\vert \le\frac12$. La multiplication par 4 et la soustraction sont exactes.
 Au-delà de $2^{60}$, tout |double| est un nombre entier de tours.}
-\en{For an angle of $u$ turns, let $q$ be the integer nearest to $4u$: we stand $d=4u-q$ quarter turns away from direction $q$, and $|d|\le\frac12$. The multiplication by 4 and the subtraction are exact.
+\en{For an angle of $u$ turns, let $q$ be the integer nearest to $4u$: we stand $d=4u-q$ quarter turns away from direction $q$, and $\vert d\vert \le\frac12$. The multiplication by 4 and the subtraction are exact.
 Beyond $2^{60}$, every |double| is a whole number of turns.}
 
 @(elementary.c@>=
@@ -837,7 +863,9 @@ static double radians(double d, double *lost)
   return y;
 }
 
-@ @<\bi{Définit le sinus et le cosinus de...@>=
+@ \fr{Les deux séries alternées, sur un huitième de tour au plus de chaque côté de zéro.}
+\en{The two alternating series, over at most an eighth of a turn on each side of zero.}
+@<\bi{Définit le sinus et le cosinus de...@>=
 static double sine(double d)
 {
   double lost, y = radians(d, &lost);

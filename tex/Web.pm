@@ -137,7 +137,13 @@ sub lint_section {
         while ($text =~ /\G(\\[A-Za-z]+|\\.|[^\\])/g) {
             my $token = $1;
             if ($incode) { $incode = 0 if $token eq '|'; next }
-            if ($token eq '|') { $incode = $line; next }
+            if ($token eq '|') {
+                my $code = substr($text, pos $text) =~ /^([^|]*)\|/ ? $1 : '';
+                $complain->($line, "in a formula too a | starts a mention of code: write \\vert for an absolute value")
+                  if $code =~ /\\|^\w$/ && ($maths || grep { $_->[1] eq '\\formula' } @open);
+                $incode = $line;
+                next;
+            }
             if ($token eq '%') {
                 last;
             }

@@ -80,6 +80,7 @@ sub languages { return $edition eq 'fren' ? ('fr', 'en') : ($edition) }
 sub sort_index {
     my ($name) = @_;
     my $text = decode('UTF-8', slurp($name));
+    $text =~ s{%\n}{}g;    # the lines that cweave folded
     $text =~ s/\n(?!\\I|\z)/ /g;
     my @entries;
     for (split /\n/, $text) {
@@ -105,6 +106,7 @@ sub sort_index {
 sub sort_names {
     my ($name) = @_;
     my $text = decode('UTF-8', slurp($name));
+    $text =~ s{%\n}{}g;    # the lines that cweave folded
     my @entries = grep { /\S/ } split /^(?=\\I)/m, $text;
     my $collator = Unicode::Collate::Locale->new(locale => (languages())[0]);
     my $language = (languages())[0];
