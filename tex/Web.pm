@@ -71,7 +71,7 @@ sub relocate {
     my @messages;
     $output =~ s/\n(?=\(l\. )/ /g;
     for (split /\n/, $output) {
-        next unless /^!\s*(.*)/;
+        next unless /^!\s*(.*)/ && !/^! Line had to be broken/;    # only cweave's own output
         my $said = $1;
         my $place = $book;
         if ($said =~ s/\s*\.?\s*\(l\. (\d+)(?: of (?:include|change) file ([^)]+))?\)//) {
@@ -167,8 +167,8 @@ sub lint_section {
                 $want = undef;
                 push @open, [$line, '\\en'] if $text =~ /\G\{/gc;
             }
-            elsif ($token =~ /^\\(?:cmd|file|url|val|seclabel|secref|figref|cite|eqref)$/) {
-                $text =~ /\G\{(?:[^{}]|\\[{}])*\}/gc;
+            elsif ($token =~ /^\\(?:cmd|file|url|val|macro|seclabel|secref|figref|cite|eqref)$/) {
+                $text =~ /\G(\{(?:[^{}\\]++|\\.|(?1))*\})/gc;    # taken as it is typed
             }
             elsif ($token eq '{') { push @open, [$line, ''] }
             elsif ($token eq '}') {

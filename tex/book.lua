@@ -54,17 +54,12 @@ end
 
 -- Typewriter text given by \detokenize: undo the spaces it adds, the doubled #.
 local function plain(text)
-  return (text:gsub("##", "#"):gsub("\\([%%#_&{}$])%s?", "%1"):gsub("\\~%s?", "~"))
+  return (text:gsub("##", "#"):gsub("(\\%a+) ([{} ])", "%1%2"):gsub("\\([%%#_&{}$])%s?", "%1"):gsub("\\~%s?", "~"))
 end
-function book.verbatim(text, breaks)
-  local s = plain(text)
-  if breaks then
-    for c in s:gmatch(utf8.charpattern) do
-      tex.sprint(-2, c)
-      if c:match("[/.?&=#_-]") then tex.sprint("\\penalty100 ") end
-    end
-  else
-    tex.sprint(-2, s)
+function book.verbatim(text, breaks) -- breaks: a set of characters to break after
+  for c in plain(text):gmatch(utf8.charpattern) do
+    tex.sprint(-2, c)
+    if breaks and c:match(breaks) then tex.sprint("\\penalty150 ") end
   end
 end
 function book.url(text) tex.sprint(-2, (plain(text):gsub("[()\\]", "\\%0"))) end

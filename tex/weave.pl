@@ -51,6 +51,7 @@ sub weave {
     my $said = decode('UTF-8', `cweave +l$edition $book @{[$changes // '-']} $dir/$job.new.tex 2>&1`);
     my $status = $? >> 8;
     my @messages = relocate($said, $book, @lines);
+    $status = 0 if $said =~ /^! Line had to be broken/m;
     fail(map { "$_\n" } @messages ? @messages : $said) if $status || @messages;
     # cweave breaks long strings and lines by bytes: mend the letters it cut.
     for my $suffix ('tex', 'idx', 'scn') {
