@@ -19,7 +19,8 @@ my $failed = 0;
 my $mathematical = 'Α-Ωα-ωϕϵ∂∑√∝∞∘≈∼≠≤≥→⟨⟩ℓ′⋅';
 my $mathematical_fonts = 'Latin Modern Math,CMU Serif,STIX Two Math,Cambria Math,serif';
 @ARGV or die "usage: perl tex/figure.pl NAME...\n";
-$ENV{SOURCE_DATE_EPOCH} //= 0;              # the same drawing gives the same bytes
+$ENV{SOURCE_DATE_EPOCH} //= 0;  # the same drawing gives the same bytes
+$ENV{LC_ALL} = 'C.UTF-8';             # and the user's locale changes nothing
 draw($_) or $failed = 1 for @ARGV;
 exit $failed;
 
@@ -60,7 +61,8 @@ sub run {
   if (!$pid) {
     open STDERR, '>', $errors or die "$errors: $!\n";
     open STDIN, '<', '/dev/null';
-    exec 'gnuplot', '-d', '-e', "name='$name'; mode='$mode'; lang='$lang'; folder='$aside'", $script or print STDERR "gnuplot: $!\n";
+    exec 'gnuplot', '-d', '-e', "name='$name'; mode='$mode'; lang='$lang'; folder='$aside'", $script
+      or print STDERR "gnuplot: $!\n";
     exit 127;
   }
   waitpid $pid, 0;
@@ -84,8 +86,8 @@ sub run {
 
 sub advice {
   local $_ = shift;
-  return 'Run the chapter (make chapterN) so that its data exist, and look at the file name.' if /unreadable|Can't read|cannot open|No such file|no valid points|No data|no data|all points/i;
-  return 'Define it before this line; labels come from figures/labels.tsv, one row each.' if /undefined variable|undefined macro/;
+  return 'Run the chapter (make chapterN) so that its data exist, and look at the file name.' if /unreadable|cannot (read|find|open)|no such file|no valid points|no data|all points/i;
+  return 'Is its name right? A variable is defined before this line; a label has its row in figures/labels.tsv.' if /undefined|unrecognized token/;
   return 'Give the range with set xrange or set yrange: the data have only one value there.' if /empty [a-z0-9]+ ?range/i;
   return 'Install gnuplot: make setup.' if /^gnuplot:/;
   return "Correct the script; gnuplot's warnings count as errors here.";

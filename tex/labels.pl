@@ -197,7 +197,7 @@ while (<$in>) {
   if ($key !~ /^(alt|title)$/ and $taken{$key}) {
     complain("the key '$key' already means something to $taken{$key}: choose another, such as label_$key"); next;
   }
-  my ($earlier) = grep { defined } $line{"$figure $key"}, $figure ne 'common' ? $line{"common $key"} : ();
+  my $earlier = $line{"$figure $key"} // $line{"common $key"};
   if ($earlier) { complain("'$key' was given on line $earlier: keep one of the two"); next }
   $line{"$figure $key"} = $.;
   if ($figure ne 'common' and !$first{$figure}) { $first{$figure} = $.; push @figures, $figure }
