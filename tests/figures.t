@@ -11,11 +11,13 @@ use Cwd qw(getcwd);
 use File::Copy qw(copy);
 use File::Path qw(make_path);
 use File::Temp qw(tempdir);
+use Digest::MD5;
 
 my $top = getcwd;
 
 sub slurp { my $f = shift; open my $in, '<', $f or return; local $/; my $text = <$in>; return $text }
 sub spew { my ($f, $text) = @_; open my $new, '>', $f or die "$f: $!"; print $new $text; close $new or die "$f: $!" }
+sub digests { return join ' ', map { open my $in, '<:raw', $_ or die "$_: $!"; Digest::MD5->new->addfile($in)->hexdigest } @_ }
 sub count { my ($text, $regex) = @_; my $n = () = $text =~ /$regex/g; return $n }
 
 # Tags nest, attributes are quoted, & begins an entity: '' or what is wrong.
@@ -174,9 +176,10 @@ SKIP: {
   like($en, qr/>−1\.5</, 'English numbers');
   like($fr, qr{<title>Un courant &amp; sa moyenne</title>\s*<desc>Un courant &amp; sa moyenne : 50 % de plus\.</desc>}, 'title and description');
   like(slurp($made[0]), qr/\\num\{-1\.5\}.*\\bi\{l’écart-type/s, 'the book sets its own numbers and words');
-  my @before = map { my $f = $_; open my $in, '<:raw', $f or die; local $/; <$in> } @made;
+  my $before = digests(@made);
+  sleep 1;                                   # so that a date would show
   run('perl tex/figure.pl 9-line');
-  is_deeply([map { my $f = $_; open my $in, '<:raw', $f or die; local $/; <$in> } @made], \@before, 'the same script gives the same bytes');
+  is(digests(@made), $before, 'the same script gives the same bytes');
 
   my @broken = (
     ['a name that is not defined', sub { s/time_ms/tiime_ms/ }, qr/^figures\/9-line\.gp:3: unexpected or unrecognized token: tiime_ms\n\s+Is its name right.*labels\.tsv/],
@@ -194,7 +197,7 @@ SKIP: {
     ($status, $said) = run('perl tex/figure.pl 9-line');
     is($status, 1, "$what: exit status");
     like($said, $message, "$what: the message has the line and what to do");
-    is_deeply([map { my $f = $_; open my $in, '<:raw', $f or die; local $/; <$in> } @made], \@before, "$what: the last good figures stay");
+    is(digests(@made), $before, "$what: the last good figures stay");
     ok(!-e 'build/figures/9-line.part', "$what: nothing is left aside");
   }
   ($status, $said) = run('perl tex/figure.pl 9-nothing');

@@ -19,8 +19,7 @@ my $failed = 0;
 my $mathematical = 'Α-Ωα-ωϕϵ∂∑√∝∞∘≈∼≠≤≥→⟨⟩ℓ′⋅';
 my $mathematical_fonts = 'Latin Modern Math,CMU Serif,STIX Two Math,Cambria Math,serif';
 @ARGV or die "usage: perl tex/figure.pl NAME...\n";
-$ENV{SOURCE_DATE_EPOCH} //= 0;  # the same drawing gives the same bytes
-$ENV{LC_ALL} = 'C.UTF-8';             # and the user's locale changes nothing
+$ENV{LC_ALL} = 'C.UTF-8';    # the user's locale changes nothing
 draw($_) or $failed = 1 for @ARGV;
 exit $failed;
 
@@ -45,7 +44,8 @@ sub draw {
   for (['tex', 'fr'], ['svg', 'fr'], ['svg', 'en']) {
     last unless $good = run($name, $script, $aside, @$_);
   }
-  $good &&= finish($name, $script, $aside, $_) for qw(fr en);
+  $good &&= undated("$aside/$name.pdf");
+  $good &&= finish($name, $aside, $_) for qw(fr en);
   if ($good) {
     rename "$aside/$_", "$out/$_" or die "$out/$_: $!\n" for "$name.pdf", "$name-fr.svg", "$name-en.svg", "$name.tex";
   }
@@ -93,10 +93,23 @@ sub advice {
   return "Correct the script; gnuplot's warnings count as errors here.";
 }
 
+# The same drawing gives the same bytes, whatever the day.
+sub undated {
+  my $path = shift;
+  open my $in, '<:raw', $path or die "$path: $!\n";
+  my $pdf = do { local $/; <$in> };
+  close $in;
+  $pdf =~ s{(/CreationDate \(D:)\d{14}}{${1}20000101000000};
+  open my $new, '>:raw', $path or die "$path: $!\n";
+  print $new $pdf or die "$path: $!\n";
+  close $new or die "$path: $!\n";
+  return 1;
+}
+
 # The SVG says what it is, in its language, in place of gnuplot's name.  Its text
 # keeps its spaces; letters that text fonts lack have fonts of their own.
 sub finish {
-  my ($name, $script, $aside, $lang) = @_;
+  my ($name, $aside, $lang) = @_;
   my ($title, $alt);
   open my $labels, '<', "$out/$name.$lang.gp" or die "$out/$name.$lang.gp: $!\n";
   while (my $line = <$labels>) { $title //= $1 if $line =~ /^# title: (.*)/; $alt //= $1 if $line =~ /^# alt: (.*)/ }
