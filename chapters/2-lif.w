@@ -446,12 +446,13 @@ de l'instant |t|, et l'échantillon suivant doit exister aussi. Les potentiels d
 
 Pendant la période réfractaire, rien ne bouge. Sinon le neurone est libre à partir de la position |u| : au début du pas d'ordinaire, plus loin s'il vient
 d'être libéré. S'il ne passe pas le seuil d'ici à la fin du pas, c'est fini. S'il le passe, on note l'instant, on revient à $V_r$ et l'on attend.
-La boucle ne sert qu'au neurone sans période réfractaire, qui peut repartir dans le même pas, et même tirer encore.}
+Un neurone que l'on a
+placé d'emblée au-dessus de son seuil tire aussitôt. La boucle ne sert qu'au neurone sans période réfractaire, qui peut repartir dans le même pas, et même tirer encore.}
 \en{Everything is ready for the step itself. |lif_step| takes the state |x| of the neuron from time |t| to time $t+\Delta t$; |I| points to the sample of current at time |t|, and
 the next sample must exist too. Action potentials are added to the list |spikes|, in order.
 
 During the refractory period nothing moves. Otherwise the neuron is free from position |u| on: usually the start of the step, further on if it has just been released.
-If it does not pass the threshold before the end of the step, that is all. If it does, we note the instant, go back to $V_r$ and wait. The loop is there only
+If it does not pass the threshold before the end of the step, that is all. If it does, we note the instant, go back to $V_r$ and wait. A neuron placed above its threshold from the outset fires at once. The loop is there only
 for a neuron without refractory period, which may set off again within the same step, and even fire again.}
 
 @<\bi{Fonctions du neurone}{Functions of the neuron}@>=
@@ -460,8 +461,8 @@ void lif_step(const lif_model *m, lif_state *x, double t, const double I[2], spi
   if (x->wait > 0 && --x->wait > 0) return;
   double u = x->release, next;
   x->release = 0;
-  while ((next = m->method->move(m, I, x->V, u, m->dt - u)) > m->cell.V_th) {
-    u += m->method->cross(m, I, x->V, u, m->dt - u);
+  while ((next = m->method->move(m, I, x->V, u, m->dt - u)) > m->cell.V_th || x->V > m->cell.V_th) {
+    u += x->V > m->cell.V_th ? 0 : m->method->cross(m, I, x->V, u, m->dt - u);
     if (u > m->dt) u = m->dt; /* \bi{un arrondi a pu déborder}{rounding may have overshot} */
     spike_add(spikes, t + u);
     x->V = m->cell.V_r;
@@ -648,10 +649,8 @@ in mind: a signal that moves dictates {\it when\/} the neuron fires, a constant 
 @<\bi{Mesure la décharge pendant le créneau}{Measure the discharge during the pulse}@>=
 value_put("V-inf", "%.1f", cell.V_L + cell.R*I_0);
 value_put("count", "%.0f", (double) spikes.n);
-if (spikes.n >= 2) {
-  value_put("latency", "%.2f", spikes.t[0] - start);
-  value_put("isi", "%.2f", spikes.t[1] - spikes.t[0]);
-}
+value_put("latency", "%.2f", spikes.n > 0 ? spikes.t[0] - start : NAN);
+value_put("isi", "%.2f", spikes.n > 1 ? spikes.t[1] - spikes.t[0] : NAN);
 
 @ \fr{Approchons-nous du premier potentiel d'action. La \figref{2-crossing} superpose le neurone au pas de 1~ms (les points) et le même neurone au pas cinquante fois plus petit (la ligne).
 Aucun point ne quitte la ligne. Le potentiel d'action tombe entre deux points, à sa vraie place ; la membrane reste à $V_r$ pendant trois échantillons, puis repart
@@ -709,7 +708,7 @@ is not reached,}
 \eqn{rise}{V(t) = V_L + R\,I_0\,\bigl(1 - e^{-t/\tau}\bigr).}
 
 \fr{Au début, l'exponentielle est presque une droite de pente $RI_0/\tau$ : c'est la montée « linéaire » que l'on voit à l'œil nu. Puis la fuite la courbe. Sur la
-\figref{2-rise}, chaque point simulé est sur la courbe ; le plus grand écart relatif, au-dessus du repos, est de \val{2:rise-error} millionième de milliardième.}
+\figref{2-rise}, chaque point simulé est sur la courbe ; le plus grand écart relatif, au-dessus du repos, est de \val{2:rise-error} millionièmes de milliardième.}
 \en{At first the exponential is almost a straight line of slope $RI_0/\tau$: that is the ``linear'' rise one sees with the naked eye. Then the leak bends it. In
 \figref{2-rise} every simulated point lies on the curve; the largest relative discrepancy, above rest, is \val{2:rise-error} millionths of a billionth.}
 \figure{2-rise}{Le début du créneau. Points : la simulation. Ligne : la solution exacte. Tireté : sa tangente à l'origine, de pente $RI_0/\tau$.}{The start of the pulse. Points: the simulation. Line: the
@@ -997,7 +996,7 @@ sinusoïde de \num{5.3}~Hz du cours n'est donc pas choisie au hasard.}
     double f = cutoff*portable_exp(j*portable_log(2)/2);
     membrane_response(f, H);
     data_number(points, f), data_number(points, H[0]), data_number(points, H[1]), data_end_row(points);
-    if (j == 0) value_put("gain-cutoff", "%.4f", sqrt(H[0]*H[0] + H[1]*H[1]));
+    if (j == 0) value_put("gain-cutoff", "%.3f", sqrt(H[0]*H[0] + H[1]*H[1]));
     if (j == 0) value_put("tangent-cutoff", "%.3f", -H[1]/H[0]);
   }
   data_close(points);
