@@ -1,15 +1,15 @@
 @* \bi{Le neurone intègre-et-tire à fuite}{The leaky integrate-and-fire neuron}.
 \fr{Un neurone reçoit un courant et rend des potentiels d'action. Entre les deux, une membrane se charge, fuit et, passé un seuil,
 se décharge d'un coup. Dans ce chapitre, nous écrivons ce neurone d'abord comme une équation, puis comme quelques lignes de~C, et nous
-lui faisons entendre les trois stimuli du \chapref{1} : l'impulsion brève, le créneau et la sinusoïde.
+lui faisons entendre les trois stimulus du \chapref{1} : le spike, le créneau et la sinusoïde.
 
 Surtout, nous apprenons à ne pas croire un simulateur sur parole. Une simulation fausse dessine des courbes aussi jolies qu'une
 simulation juste. Par bonheur, ce neurone est assez simple pour que l'on sache calculer, crayon en main, ce qu'il doit faire : chaque
 figure porte donc sa courbe théorique, et chaque formule est aussi un test.
 
 Tapez \cmd{make chapter2}, puis ouvrez les figures nommées à l'écran. Pour changer un paramètre sans toucher au texte, lancez
-\cmd{build/bin/chapter2 --I-0=200 --out=build/essai} ; \cmd{--help} les nomme tous. Regardez d'abord la \figref{2-responses}, et
-demandez-vous pourquoi le même neurone répond par des potentiels d'action au créneau et par une simple bosse à l'impulsion.}
+\cmd{build/bin/chapter2 --pulse-current=200 --out=build/essai} ; \cmd{--help} les nomme tous. Regardez d'abord la \figref{2-responses}, et
+demandez-vous pourquoi le même neurone répond par des potentiels d'action au créneau et par une simple bosse au spike.}
 \en{A neuron takes in a current and gives back action potentials. In between, a membrane charges, leaks and, once past a threshold,
 discharges all at once. In this chapter we write that neuron first as an equation, then as a few lines of~C, and we play it the three
 stimuli of \chapref{1}: the brief spike, the pulse and the sinusoid.
@@ -19,7 +19,7 @@ Fortunately this neuron is simple enough that we can work out, pencil in hand, w
 theoretical curve, and every formula is also a test.
 
 Type \cmd{make chapter2}, then open the figures it names. To change a parameter without touching the text, run
-\cmd{build/bin/chapter2 --I-0=200 --out=build/trial}; \cmd{--help} names them all. Look first at \figref{2-responses}, and ask
+\cmd{build/bin/chapter2 --pulse-current=200 --out=build/trial}; \cmd{--help} names them all. Look first at \figref{2-responses}, and ask
 yourself why the same neuron answers the pulse with action potentials and the spike with a mere bump.}
 
 \fr{À la fin du chapitre, vous saurez :
@@ -60,7 +60,7 @@ int main(int argc, char *argv[])
   const size_t n = sample_count(duration, dt);
   double *I = vector_new(n+1), *V = vector_new(n+1); /* pA, mV */
   spike_list spikes = {0};
-  @<\bi{Montre la réponse aux trois stimuli}{Show the response to the three stimuli}@>@;
+  @<\bi{Montre la réponse aux trois stimulus}{Show the response to the three stimuli}@>@;
   @<\bi{Regarde de près le premier potentiel d'action}{Look closely at the first spike}@>@;
   @<\bi{Confronte la montée du potentiel à sa formule}{Confront the rise of the potential with its formula}@>@;
   @<\bi{Place Euler à côté de la solution exacte}{Set Euler beside the exact solution}@>@;
@@ -77,7 +77,7 @@ int main(int argc, char *argv[])
   return 0;
 }
 
-@ \fr{Le programme emprunte à quatre modules : l'atelier (annexe~B), les fonctions élémentaires, les stimuli du \chapref{1} et le neurone
+@ \fr{Le programme emprunte à quatre modules : l'atelier (annexe~B), les fonctions élémentaires, les stimulus du \chapref{1} et le neurone
 que ce chapitre construit. Les exponentielles et les logarithmes viennent tous de \file{elementary.h} : ainsi les données sont les mêmes,
 au bit près, sur toute machine.}
 \en{The program borrows from four modules: the workshop (appendix~B), the elementary functions, the stimuli of \chapref{1} and the neuron
@@ -170,14 +170,14 @@ not a number is refused by the workshop.}
   { "V-r", "V_r", "mV", &(c).V_r, NULL, -150, 50, "potentiel de réinitialisation", "reset potential" }, \
   { "t-ref", "t_ref", "ms", &(c).t_ref, NULL, 0, 100, "période réfractaire absolue", "absolute refractory period" }
 
-@ \fr{Le reste de la table décrit l'expérience : deux secondes, découpées en pas de 1~ms, et les trois stimuli.}
-\en{The rest of the table describes the experiment: two seconds, cut into steps of 1~ms, and the three stimuli.}
+@ \fr{Le reste de la table décrit l'expérience : deux secondes, découpées en pas de 1~ms, et les trois stimulus du \chapref{1}, sous les mêmes noms d'options.}
+\en{The rest of the table describes the experiment: two seconds, cut into steps of 1~ms, and the three stimuli of \chapref{1}, under the same option names.}
 
 @<\bi{Paramètres du programme \file{chapter2}}{Parameters of program \file{chapter2}}@>=
 static double duration = 2000, dt = 1; /* ms */
-static double I_0 = 150, start = 50, end = 950; /* \bi{créneau}{pulse}: pA, ms, ms */
-static double charge = 1500; /* \bi{impulsion}{spike}: fC */
-static double mean = 100, amplitude = 100, frequency = 5.3; /* \bi{sinusoïde}{sinusoid}: pA, pA, Hz */
+static double when = 500, charge = 1000; /* \bi{spike~:}{spike:} ms, fC */
+static double start = 50, end = 950, I_0 = 150; /* \bi{créneau~:}{pulse:} ms, ms, pA */
+static double mean = 100, amplitude = 50, frequency = 5.3; /* \bi{sinusoïde~:}{sinusoid:} pA, pA, Hz */
 static uint64_t trials = 25;
 
 @ \fr{Deux contraintes lient ces paramètres au pas : elles sont l'affaire du neurone, et nous les verrons avec lui. Voici ce que
@@ -191,13 +191,14 @@ static const parameter table[] = {
   LIF_PARAMETERS(cell),
   { "duration", "T", "ms", &duration, NULL, 400, 10000, "durée simulée", "simulated time" },
   { "dt", "Δt", "ms", &dt, NULL, 0.01, 10, "pas de temps", "time step" },
-  { "I-0", "I_0", "pA", &I_0, NULL, -2000, 2000, "courant du créneau", "current of the pulse" },
-  { "start", "t_1", "ms", &start, NULL, 0, 10000, "début du créneau", "start of the pulse" },
-  { "end", "t_2", "ms", &end, NULL, 0, 10000, "fin du créneau", "end of the pulse" },
-  { "charge", "Q", "fC", &charge, NULL, -1e5, 1e5, "charge de l'impulsion", "charge of the spike" },
-  { "mean", "I_m", "pA", &mean, NULL, -2000, 2000, "moyenne de la sinusoïde", "mean of the sinusoid" },
-  { "amplitude", "A", "pA", &amplitude, NULL, 0, 2000, "amplitude de la sinusoïde", "amplitude of the sinusoid" },
-  { "frequency", "f", "Hz", &frequency, NULL, 0.1, 100, "fréquence de la sinusoïde", "frequency of the sinusoid" },
+  { "spike-time", "t_s", "ms", &when, NULL, 0, 10000, "instant du spike", "time of the spike" },
+  { "spike-charge", "Q", "fC", &charge, NULL, -1e5, 1e5, "charge du spike", "charge of the spike" },
+  { "pulse-start", "t_a", "ms", &start, NULL, 0, 10000, "début du créneau", "start of the pulse" },
+  { "pulse-end", "t_b", "ms", &end, NULL, 0, 10000, "fin du créneau", "end of the pulse" },
+  { "pulse-current", "I_0", "pA", &I_0, NULL, -2000, 2000, "courant du créneau", "current of the pulse" },
+  { "sine-mean", "I_m", "pA", &mean, NULL, -2000, 2000, "moyenne de la sinusoïde", "mean of the sinusoid" },
+  { "sine-amplitude", "A", "pA", &amplitude, NULL, 0, 2000, "amplitude de la sinusoïde", "amplitude of the sinusoid" },
+  { "sine-frequency", "f", "Hz", &frequency, NULL, 0.1, 100, "fréquence de la sinusoïde", "frequency of the sinusoid" },
   { "trials", "N", "", NULL, &trials, 2, 1000, "nombre d'essais", "number of trials" },
   { .name = NULL }
 };
@@ -565,8 +566,8 @@ void spike_add(spike_list *list, double t);
 @<\bi{Méthodes du neurone}{Methods of the neuron}@>@;
 @<\bi{Fonctions du neurone}{Functions of the neuron}@>@;
 
-@*1 \bi{La réponse aux trois stimuli}{The response to the three stimuli}.
-\fr{Le neurone est prêt : faisons-lui entendre les stimuli du \chapref{1}. Une seule ligne choisit la méthode ; remplacez-y |lif_held| par |lif_euler| ou |lif_ramp|,
+@*1 \bi{La réponse aux trois stimulus}{The response to the three stimuli}.
+\fr{Le neurone est prêt : faisons-lui entendre les stimulus du \chapref{1}. Une seule ligne choisit la méthode ; remplacez-y |lif_held| par |lif_euler| ou |lif_ramp|,
 relancez, et cherchez ce qui change dans les figures.}
 \en{The neuron is ready: let us play it the stimuli of \chapref{1}. A single line chooses the method; replace |lif_held| there by |lif_euler| or |lif_ramp|, run again, and
 look for what changes in the figures.}
@@ -574,20 +575,20 @@ look for what changes in the figures.}
 @<\bi{Outils du programme \file{chapter2}}{Tools of program \file{chapter2}}@>=
 static const lif_method *const method = &lif_held;
 
-@ \fr{Trois stimuli, trois simulations, trois fichiers où se suivent l'instant, le courant et le potentiel. Les instants des potentiels d'action vont dans un
+@ \fr{Trois stimulus, trois simulations, trois fichiers où se suivent l'instant, le courant et le potentiel. Les instants des potentiels d'action vont dans un
 fichier à part. Dessiner un potentiel d'action en mettant $+30$~mV dans un échantillon, comme le faisait le cours, c'est effacer ce
 que valait vraiment cet échantillon ; nous les dessinons par-dessus, d'un trait.}
 \en{Three stimuli, three simulations, three files in which time, current and potential follow one another. The times of the action potentials go into
 a file of their own. To draw an action potential by putting $+30$~mV into a sample, as the course did, is to wipe out what that sample really
 was; we draw them on top, as a stroke.}
 
-@<\bi{Montre la réponse aux trois stimuli}{Show the response to the three stimuli}@>=
+@<\bi{Montre la réponse aux trois stimulus}{Show the response to the three stimuli}@>=
 lif_model m = lif_prepare(cell, method, dt);
 datafile *ticks = data_open("responses-spikes.tsv", SPIKE_COLUMNS);
-stimulus_spike(n, I, dt, 200, charge);
+stimulus_spike(n, I, dt, when, charge);
 lif_run(&m, n, I, V, &spikes);
 write_trace("responses-spike.tsv", n, I, V), write_spikes(ticks, 1, &spikes);
-@<\bi{Mesure le saut dû à l'impulsion}{Measure the jump due to the spike}@>@;
+@<\bi{Mesure le saut dû au spike}{Measure the jump due to the spike}@>@;
 stimulus_pulse(n, I, dt, start, end, I_0);
 lif_run(&m, n, I, V, &spikes);
 write_trace("responses-pulse.tsv", n, I, V), write_spikes(ticks, 2, &spikes);
@@ -597,8 +598,10 @@ lif_run(&m, n, I, V, &spikes);
 write_trace("responses-sinusoid.tsv", n, I, V), write_spikes(ticks, 3, &spikes);
 data_close(ticks);
 
-@ \fr{Deux petits outils écrivent ces fichiers. Le second numérote les trains : un même fichier peut en contenir plusieurs.}
-\en{Two small tools write these files. The second numbers the trains: one file may hold several.}
+@ \fr{Deux petits outils écrivent ces fichiers. Le second numérote les trains, car un même fichier peut en contenir plusieurs ; un train vide y laisse une ligne sans instant (|NAN|), pour
+que gnuplot ait toujours quelque chose à lire.}
+\en{Two small tools write these files. The second numbers the trains, for one file may hold several; an empty train leaves a row with no time (|NAN|), so that gnuplot always
+has something to read.}
 
 @<\bi{Outils du programme \file{chapter2}}{Tools of program \file{chapter2}}@>=
 #define SPIKE_COLUMNS "t (ms)\ttrain\tV_th (mV)"
@@ -611,18 +614,18 @@ static void write_trace(const char *name, size_t n, const double I[], const doub
 }
 static void write_spikes(datafile *f, double train, const spike_list *s)
 {
-  for (size_t j = 0; j < s->n; j++)
-    data_number(f, s->t[j]), data_number(f, train), data_number(f, cell.V_th), data_end_row(f);
+  for (size_t j = 0; j < s->n || j == 0; j++)
+    data_number(f, s->n > 0 ? s->t[j] : NAN), data_number(f, train), data_number(f, cell.V_th), data_end_row(f);
 }
 
-@ \fr{L'impulsion d'abord. Elle apporte une charge $Q$ si vite que la fuite n'a pas le temps d'agir : le potentiel saute de $Q/C = RQ/\tau$, puis retombe
+@ \fr{Le spike d'abord : une impulsion de courant, si brève que seule compte sa charge. Elle apporte $Q$ si vite que la fuite n'a pas le temps d'agir : le potentiel saute de $Q/C = RQ/\tau$, puis retombe
 avec la constante de temps~$\tau$. La formule donne \val{2:jump-theory}~mV ; la simulation, un pas plus tard, \val{2:jump}~mV. L'écart de
-\val{2:jump-percent}~\% n'est pas une erreur : à $\Delta t = 1$~ms l'impulsion dure une milliseconde, et la membrane a déjà commencé à fuir.}
-\en{The spike first. It delivers a charge $Q$ so quickly that the leak has no time to act: the potential jumps by $Q/C = RQ/\tau$, then falls back with time
+\val{2:jump-percent}~\% n'est pas une erreur : à $\Delta t = 1$~ms le spike dure une milliseconde, et la membrane a déjà commencé à fuir.}
+\en{The spike first: a burst of current so brief that only its charge counts. It delivers $Q$ so quickly that the leak has no time to act: the potential jumps by $Q/C = RQ/\tau$, then falls back with time
 constant~$\tau$. The formula gives \val{2:jump-theory}~mV; the simulation, one step later, \val{2:jump}~mV. The difference of \val{2:jump-percent}~\% is not an
 error: at $\Delta t = 1$~ms the spike lasts one millisecond, and the membrane has already begun to leak.}
 
-@<\bi{Mesure le saut dû à l'impulsion}{Measure the jump due to the spike}@>=
+@<\bi{Mesure le saut dû au spike}{Measure the jump due to the spike}@>=
 double jump = 0, jump_theory = cell.R*charge/cell.tau;
 for (size_t i = 0; i < n; i++) jump = fmax(jump, V[i] - cell.V_L);
 value_put("jump-theory", "%.2f", jump_theory);
@@ -636,15 +639,15 @@ point et n'a aucun souvenir.}
 \en{Then the pulse. In the middle of \figref{2-responses}, the potential climbs towards $V_\infty = \val{2:V-inf}$~mV, passes the threshold on its way, falls back to
 $V_r$ and starts again: the neuron fires \val{2:count} action potentials, the first \val{2:latency}~ms after the start, then one every \val{2:isi}~ms. That the
 \term{interspike interval} is constant should surprise no one: after each action potential the neuron sets off from the same point, and remembers nothing.}
-\figure{2-responses}{Un même neurone, trois stimuli : l'impulsion, le créneau et la sinusoïde. En haut le courant injecté, en bas le potentiel de membrane ; le tireté marque le
-seuil, et chaque trait vertical jusqu'à $+30$~mV un potentiel d'action.}{One neuron, three stimuli: the spike, the pulse and the sinusoid. Injected current above, membrane potential
+\figure{2-responses}{Un même neurone, trois stimulus : le spike, le créneau et la sinusoïde, pendant la première seconde. En haut le courant injecté, en bas le potentiel de membrane ; le tireté marque le
+seuil, et chaque trait vertical jusqu'à $+30$~mV un potentiel d'action.}{One neuron, three stimuli: the spike, the pulse and the sinusoid, over the first second. Injected current above, membrane potential
 below; the dashed line marks the threshold, and each vertical stroke up to $+30$~mV an action potential.}
 
-\fr{La sinusoïde enfin. Le neurone tire pendant les crêtes et se tait dans les creux ; ses potentiels d'action viennent toujours au même moment du
-cycle, ou presque. Retenez cette image : un signal qui bouge impose au neurone {\it quand\/} tirer, un signal constant ne lui impose qu'{\it à quel rythme}.}
-\en{Last, the sinusoid. The neuron fires on the crests and is silent in the troughs; its action potentials always come at the same moment of the cycle, or nearly so. Keep this picture
+\fr{La sinusoïde enfin. Le neurone tire une fois par cycle, juste après la crête du courant, et toujours au même moment du cycle : on parle d'\term{accrochage de phase}. Retenez cette image : un signal qui bouge impose au neurone {\it quand\/} tirer, un signal constant ne lui impose qu'{\it à quel rythme}.}
+\en{Last, the sinusoid. The neuron fires once a cycle, just after the crest of the current, and always at the same moment of the cycle: this is called \term{phase locking}. Keep this picture
 in mind: a signal that moves dictates {\it when\/} the neuron fires, a constant signal only {\it how often}.}
 @^\bi{intervalle inter-spikes}{interspike interval}@>
+@^\bi{accrochage de phase}{phase locking}@>
 
 @<\bi{Mesure la décharge pendant le créneau}{Measure the discharge during the pulse}@>=
 value_put("V-inf", "%.1f", cell.V_L + cell.R*I_0);
