@@ -129,7 +129,7 @@ $B/figures/%.done: figures/%.gp figures/style.gp tex/figure.pl $B/figures/%.labe
 
 CHAPTER_TARGETS = $(CHAPTERS:%=chapter%)
 .PHONY: $(CHAPTER_TARGETS)
-$(CHAPTER_TARGETS): chapter%: $B/data/chapter%/.done $$(patsubst %,$B/figures/%.done,$$(call of_chapter,$$*))
+$(CHAPTER_TARGETS): chapter%: $B/data/chapter%/.done $$(addprefix $B/figures/,$$(addsuffix .done,$$(call of_chapter,$$*)))
 	@ls $B/data/$@/*.tsv $(foreach f,$(call of_chapter,$*),$B/figures/$f-fr.svg $B/figures/$f-en.svg)
 
 INPUTS = $(WEB) $(wildcard tex/*) $(CHAPTERS:%=$B/data/chapter%/.done) $(FIGURES:%=$B/figures/%.done)

@@ -20,6 +20,7 @@
 @s int32_t int
 @s int64_t int
 @s va_list int
+@s _Noreturn int
 
 @* \bi{Préface}{Preface}.
 \fr{Envoyez deux fois le même courant constant dans un neurone du cortex : ses premiers
@@ -164,6 +165,8 @@ seed. We do not hide them. Each has its section, ``what goes wrong'', which runs
 shows what it costs: one learns more from a mistake one can see than from a correction one
 has to take on trust.}
 
+@i chapters/1-stimuli.w
+@i chapters/2-lif.w
 @i chapters/A-random.w
 @i chapters/B-workshop.w
 @i chapters/C-glossary.w

@@ -183,6 +183,7 @@ sub lint_section {
                   unless $maths || grep { $_->[1] eq '\\formula' } @open;
             }
             elsif ($token eq '#' || $token eq '&') {
+                next if $token eq '&' && grep { $_->[1] eq '\\formula' } @open;
                 $complain->($line, "a $token alone: write \\$token");
             }
             elsif ($token eq '\\formula' || $token eq '\\eqn') {
