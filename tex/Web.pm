@@ -5,7 +5,7 @@ use warnings;
 use utf8;
 use open qw(:std :encoding(UTF-8));
 use Exporter 'import';
-our @EXPORT_OK = qw(read_web sections where lint locate write_if_changed slurp quietly relocate);
+our @EXPORT_OK = qw(read_web sections where lint pairs write_if_changed slurp relocate);
 
 sub slurp {
     my ($name) = @_;
@@ -109,6 +109,16 @@ sub tex_part {
         last if $done;
     }
     return @tex;
+}
+
+# All pairs \fr{..}\en{..} of a section: [French, English].
+sub pairs {
+    my ($section) = @_;
+    my $text = join "\n", map { $_->[2] =~ s/(?<!\\)%.*//r } tex_part($section);
+    my $group = qr/(\{(?:[^{}\\]++|\\.|(?-1))*+\})/s;
+    my @pairs;
+    push @pairs, [$1, $2] while $text =~ /\\fr\s*$group\s*\\en\s*$group/g;
+    return @pairs;
 }
 
 # The slips that TeX would report late or in its own words.

@@ -163,6 +163,9 @@ sub report {
             $text =~ s/\\[A-Za-z\/0-9.\[\]:=;+-]+\s?//g;
             push @found, place($section) . "$excess pt too " . ($axis eq 'h' ? 'wide: ' : 'high: ') . substr($text, 0, 100) . "\n";
         }
+        elsif ($last && /name\{(.*?)\} has been referenced but does not exist/) {
+            push @found, "$book: a link leads to $1, which is nowhere\n";
+        }
         elsif ($last && /^Missing character/) { push @found, place($section) . "$_\n" }
     }
     my %seen;
