@@ -80,21 +80,21 @@ static double pulse_start = 50, pulse_end = 950, pulse_current = 150; /* ms, ms,
 static double sine_mean = 100, sine_amplitude = 50, sine_frequency = 5.3; /* pA, pA, Hz */
 static uint64_t halvings = 2;
 
-@ \parameters{1}
-\fr{Chaque ligne donne le nom de l'option, le symbole, l'unité, où vit la valeur, l'intervalle permis et une description.}
-\en{Each row gives the option's name, the symbol, the unit, where the value lives, the allowed range and a description.}
+@ \fr{Chaque ligne donne le nom de l'option, le symbole, l'unité, où vit la valeur, l'intervalle permis et une description. Le livre en tire cette table :}
+\en{Each row gives the option's name, the symbol, the unit, where the value lives, the allowed range and a description. The book draws this table from it:}
+\parameters{1}
 
 @<\bi{Déclare les paramètres du chapitre 1...@>=
 static const parameter parameters[] = {
   { "duration", "T", "ms", &duration, NULL, 1, 10000, "durée des stimulus", "duration of the stimuli" },
   { "dt", "Δt", "ms", &dt, NULL, 0.001, 10, "pas de temps", "time step" },
   { "spike-time", "t_s", "ms", &spike_time, NULL, 0, 10000, "instant du spike", "time of the spike" },
-  { "spike-charge", "Q", "fC", &spike_charge, NULL, -1e6, 1e6, "charge du spike", "charge of the spike" },
+  { "spike-charge", "Q", "fC", &spike_charge, NULL, -10000, 10000, "charge du spike", "charge of the spike" },
   { "pulse-start", "t_a", "ms", &pulse_start, NULL, 0, 10000, "début du créneau", "start of the pulse" },
   { "pulse-end", "t_b", "ms", &pulse_end, NULL, 0, 10000, "fin du créneau", "end of the pulse" },
-  { "pulse-current", "I_p", "pA", &pulse_current, NULL, -1e6, 1e6, "courant du créneau", "current of the pulse" },
-  { "sine-mean", "I_0", "pA", &sine_mean, NULL, -1e6, 1e6, "moyenne de la sinusoïde", "mean of the sinusoid" },
-  { "sine-amplitude", "A", "pA", &sine_amplitude, NULL, 0, 1e6, "amplitude de la sinusoïde", "amplitude of the sinusoid" },
+  { "pulse-current", "I_p", "pA", &pulse_current, NULL, -10000, 10000, "courant du créneau", "current of the pulse" },
+  { "sine-mean", "I_0", "pA", &sine_mean, NULL, -10000, 10000, "moyenne de la sinusoïde", "mean of the sinusoid" },
+  { "sine-amplitude", "A", "pA", &sine_amplitude, NULL, 0, 10000, "amplitude de la sinusoïde", "amplitude of the sinusoid" },
   { "sine-frequency", "f", "Hz", &sine_frequency, NULL, 0, 1000, "fréquence de la sinusoïde", "frequency of the sinusoid" },
   { "halvings", "k", "", NULL, &halvings, 0, 6, "nombre de divisions du pas par deux", "number of halvings of the time step" },
   { NULL, NULL, NULL, NULL, NULL, 0, 0, NULL, NULL }
@@ -205,7 +205,10 @@ data_close(drift);
 value_put("counted", "%.0f", (double) sample_count(duration, 0.4));
 value_put("accumulated", "%.0f", (double) accumulated_count(0.4));
 
-@ @<\bi{Définit les petites fonctions du chapitre 1...@>=
+@ \fr{Beaucoup de nos fichiers ont deux colonnes ; autant nommer ce geste.}
+\en{Many of our files have two columns; we may as well name that gesture.}
+
+@<\bi{Définit les petites fonctions du chapitre 1...@>=
 static void write_pair(datafile *f, double t, double x)
 {
   data_number(f, t);
@@ -221,8 +224,11 @@ time finds \val{1:accumulated} samples where there are \val{1:counted}: the last
 that should lie on top of each other no longer have the same length.}
 \figure{1-drift}{Écart entre le temps accumulé et $i\,\Delta t$, pour quatre pas de temps. Un pas de \qty{0.5}{ms} ne dérive pas du tout.}{Difference between accumulated time and $i\,\Delta t$, for four
 time steps. A step of \qty{0.5}{ms} does not drift at all.}
-\fr{Remarquez la droite parfaitement nulle. Le pas du cours, \qty{0.5}{ms}, est une puissance de deux ; il ne s'arrondit jamais, et le piège reste invisible jusqu'au jour où l'on change de pas.}
-\en{Notice the line that is perfectly zero. The step of the course, \qty{0.5}{ms}, is a power of two; it never rounds, and the trap stays invisible until the day when the step is changed.}
+\fr{Remarquez deux choses. Les courbes sont faites de segments de droite, avec des coudes à 128, 256 et \qty{512}{ms} : entre deux puissances de deux, les |double| sont également espacés, chaque addition commet
+la {\it même} erreur, et rien ne se compense. Et l'une d'elles est parfaitement nulle : le pas du cours, \qty{0.5}{ms}, est une puissance de deux ; rien ne s'arrondit, et le piège reste invisible jusqu'au
+jour où l'on change de pas.}
+\en{Notice two things. The curves are made of straight pieces, with bends at 128, 256 and \qty{512}{ms}: between two powers of two, |double| numbers are evenly spaced, each addition makes the {\it same} error,
+and nothing cancels out. And one of them is perfectly zero: the step of the course, \qty{0.5}{ms}, is a power of two; nothing rounds, and the trap stays invisible until the day when the step is changed.}
 \question{1.2}{stretch}{}{\bi{Des pas qui ne dérivent pas}{Steps that do not drift}}
 \fr{Pourquoi \qty{0.5}{ms} ne dérive-t-il pas, et \qty{0.1}{ms} si ? Trouvez un autre pas, plus petit que \qty{0.1}{ms}, qui ne dérive pas. Est-ce une raison suffisante pour accumuler le temps avec celui-là ?}
 \en{Why does \qty{0.5}{ms} not drift, while \qty{0.1}{ms} does? Find another step, smaller than \qty{0.1}{ms}, that does not drift. Is this reason enough to accumulate time with that one?}
@@ -322,7 +328,12 @@ int main(void)
   return EXIT_SUCCESS;
 }
 
-@ @<\bi{Définit comment chronométrer...@>=
+@ \fr{Une mesure écrit le vecteur assez de fois pour durer quelques millisecondes, car l'horloge ne voit pas bien les durées plus courtes. Les bords du créneau sont à
+5 et 95\,\% du vecteur, comme dans notre figure.}
+\en{One measurement writes the vector often enough to last a few milliseconds, since the clock does not see shorter durations well. The edges of the pulse are at 5 and
+95\,\% of the vector, as in our figure.}
+
+@<\bi{Définit comment chronométrer...@>=
 typedef void pulse_maker(size_t n, double I[], double dt, double start, double end, double amplitude);
 static double nanoseconds(pulse_maker *make, size_t n, double I[]) /* \bi{par échantillon}{per sample} */
 {
@@ -354,7 +365,10 @@ static void compare(size_t n)
   free(I);
 }
 
-@ @<\bi{Affiche les médianes...@>=
+@ \fr{Un rapport de 2 veut dire que la version vectorisée va deux fois plus vite.}
+\en{A ratio of 2 means that the vectorised version is twice as fast.}
+
+@<\bi{Affiche les médianes...@>=
 qsort(sequential, RUNS, sizeof(double), ascending);
 qsort(vectorised, RUNS, sizeof(double), ascending);
 double a = sequential[RUNS / 2], b = vectorised[RUNS / 2];
@@ -449,7 +463,10 @@ for (size_t i = 0; i < n; i++) squares += sine[i] * sine[i];
 value_put("sine-rms", "%.2f", sqrt(squares / (double) n));
 value_put("sine-rms-cycles", "%.2f", sqrt(sine_mean * sine_mean + sine_amplitude * sine_amplitude / 2));
 
-@ @<\bi{Définit les petites fonctions du chapitre 1...@>=
+@ \fr{La somme elle-même, sans surprise : de gauche à droite, toujours dans le même ordre, puisque l'ordre aussi décide des arrondis.}
+\en{The sum itself, without surprise: from left to right, always in the same order, since order too decides the roundings.}
+
+@<\bi{Définit les petites fonctions du chapitre 1...@>=
 static double total(size_t n, const double x[])
 {
   double sum = 0;

@@ -51,6 +51,7 @@ the retina of rodents and from the visual cortex of the cat.
 \reference{gewaltig07}{Gewaltig \& Diesmann, 2007}{M.-O. Gewaltig and M. Diesmann, ``NEST (NEural Simulation Tool)'', {\it Scholarpedia} 2(4), 1430.}
 \reference{gillespie96}{Gillespie, 1996}{D. T. Gillespie, ``Exact numerical simulation of the Ornstein--Uhlenbeck process and its integral'', {\it Physical Review E} 54, 2084--2091.}
 \reference{giraudo99}{Giraudo \& Sacerdote, 1999}{M. T. Giraudo and L. Sacerdote, ``An improved technique for the simulation of first passage times for diffusion processes'', {\it Communications in Statistics: Simulation and Computation} 28, 1135--1163.}
+\reference{goldberg91}{Goldberg, 1991}{D. Goldberg, ``What every computer scientist should know about floating-point arithmetic'', {\it ACM Computing Surveys} 23, 5--48.}
 \reference{hunter98}{Hunter et al., 1998}{J. D. Hunter, J. G. Milton, P. J. Thomas and J. D. Cowan, ``Resonance effect for neural spike time reliability'', {\it Journal of Neurophysiology} 80, 1427--1438.}
 \reference{knuth84}{Knuth, 1984}{D. E. Knuth, ``Literate programming'', {\it The Computer Journal} 27, 97--111.}
 \reference{knuth97}{Knuth, 1997}{D. E. Knuth, {\it The Art of Computer Programming}, volume 2, {\it Seminumerical Algorithms}, third edition, Addison-Wesley.}
