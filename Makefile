@@ -117,12 +117,13 @@ $B/data/%/.done: $B/bin/%
 	$(Q)touch $@
 
 .SECONDEXPANSION:
+# labels.pl rewrites only the labels that changed, so that one label redraws one figure.
 $B/figures/labels.done: figures/labels.tsv tex/labels.pl
 	$(Q)perl tex/labels.pl figures/labels.tsv $B/figures
 	$(Q)touch $@
-$B/figures/%.labels: $B/figures/labels.done ;
-$B/figures/%.done: figures/%.gp figures/style.gp tex/figure.pl $B/figures/%.labels \
-    $B/data/chapter$$(firstword $$(subst -, ,$$*))/.done
+$B/figures/%.tex.gp $B/figures/%.fr.gp $B/figures/%.en.gp: $B/figures/labels.done ;
+$B/figures/%.done: figures/%.gp figures/style.gp tex/figure.pl $B/figures/%.tex.gp \
+    $B/figures/%.fr.gp $B/figures/%.en.gp $B/data/chapter$$(firstword $$(subst -, ,$$*))/.done
 	$(call say,draw,$*)
 	$(Q)perl tex/figure.pl $*
 	$(Q)touch $@
