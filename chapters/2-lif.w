@@ -154,21 +154,19 @@ typedef struct {
   double t_ref; /* ms */
 } lif_neuron;
 
-@ \fr{Comme chaque programme à venir aura le même neurone, chacun aurait les mêmes six lignes dans sa table de paramètres. Une macro les
-écrit une fois pour toutes. Les bornes disent ce que nous tenons pour un neurone ; elles écartent aussi $R\le0$ et $\tau\le0$, qui
-n'ont pas de sens. Une valeur qui n'est pas un nombre est refusée par l'atelier.}
-\en{As every program to come will have the same neuron, each would have the same six rows in its table of parameters. A macro writes them once
-and for all. The bounds say what we take to be a neuron; they also rule out $R\le0$ and $\tau\le0$, which mean nothing. A value that is
-not a number is refused by the workshop.}
+@ \fr{Chaque programme à venir aura le même neurone, donc les mêmes six lignes dans sa table de paramètres. Le livre entier est un seul texte : cette section, écrite une fois, entrera dans chacune des tables,
+pourvu que le neurone s'y appelle |cell|. Les bornes disent ce que nous tenons pour un neurone ; elles écartent aussi $R\le0$ et $\tau\le0$, qui n'ont pas de sens. Une valeur qui n'est pas un nombre est
+refusée par l'atelier.}
+\en{Every program to come will have the same neuron, hence the same six rows in its table of parameters. The whole book is a single text: this section, written once, will go into each of the tables, provided the neuron
+is called |cell| there. The bounds say what we take to be a neuron; they also rule out $R\le0$ and $\tau\le0$, which mean nothing. A value that is not a number is refused by the workshop.}
 
 @<\bi{Lignes de table communes aux neurones}{Table rows common to all neurons}@>=
-#define LIF_PARAMETERS(c) \
-  { "R", "R", "GΩ", &(c).R, NULL, 0.001, 2, "résistance d'entrée", "input resistance" }, \
-  { "tau", "τ", "ms", &(c).tau, NULL, 1, 1000, "constante de temps membranaire", "membrane time constant" }, \
-  { "V-L", "V_L", "mV", &(c).V_L, NULL, -150, 50, "potentiel de repos", "resting potential" }, \
-  { "V-th", "V_th", "mV", &(c).V_th, NULL, -150, 50, "seuil", "threshold" }, \
-  { "V-r", "V_r", "mV", &(c).V_r, NULL, -150, 50, "potentiel de réinitialisation", "reset potential" }, \
-  { "t-ref", "t_ref", "ms", &(c).t_ref, NULL, 0, 100, "période réfractaire absolue", "absolute refractory period" }
+{ "R", "R", "GΩ", &cell.R, NULL, 0.001, 2, "résistance d'entrée", "input resistance" },@/
+{ "tau", "τ", "ms", &cell.tau, NULL, 1, 1000, "constante de temps membranaire", "membrane time constant" },@/
+{ "V-L", "V_L", "mV", &cell.V_L, NULL, -150, 50, "potentiel de repos", "resting potential" },@/
+{ "V-th", "V_th", "mV", &cell.V_th, NULL, -150, 50, "seuil", "threshold" },@/
+{ "V-r", "V_r", "mV", &cell.V_r, NULL, -150, 50, "potentiel de réinitialisation", "reset potential" },@/
+{ "t-ref", "t_ref", "ms", &cell.t_ref, NULL, 0, 100, "période réfractaire absolue", "absolute refractory period" },@/
 
 @ \fr{Le reste de la table décrit l'expérience : deux secondes, découpées en pas de 1~ms, et les trois stimulus du \chapref{1}, sous les mêmes noms d'options.}
 \en{The rest of the table describes the experiment: two seconds, cut into steps of 1~ms, and the three stimuli of \chapref{1}, under the same option names.}
@@ -188,18 +186,18 @@ changed, and within which bounds.}
 
 @<\bi{Paramètres du programme \file{chapter2}}{Parameters of program \file{chapter2}}@>=
 static const parameter table[] = {
-  LIF_PARAMETERS(cell),
-  { "duration", "T", "ms", &duration, NULL, 400, 10000, "durée simulée", "simulated time" },
-  { "dt", "Δt", "ms", &dt, NULL, 0.01, 10, "pas de temps", "time step" },
-  { "spike-time", "t_s", "ms", &when, NULL, 0, 10000, "instant du spike", "time of the spike" },
-  { "spike-charge", "Q", "fC", &charge, NULL, -1e5, 1e5, "charge du spike", "charge of the spike" },
-  { "pulse-start", "t_a", "ms", &start, NULL, 0, 10000, "début du créneau", "start of the pulse" },
-  { "pulse-end", "t_b", "ms", &end, NULL, 0, 10000, "fin du créneau", "end of the pulse" },
-  { "pulse-current", "I_0", "pA", &I_0, NULL, -2000, 2000, "courant du créneau", "current of the pulse" },
-  { "sine-mean", "I_m", "pA", &mean, NULL, -2000, 2000, "moyenne de la sinusoïde", "mean of the sinusoid" },
-  { "sine-amplitude", "A", "pA", &amplitude, NULL, 0, 2000, "amplitude de la sinusoïde", "amplitude of the sinusoid" },
-  { "sine-frequency", "f", "Hz", &frequency, NULL, 0.1, 100, "fréquence de la sinusoïde", "frequency of the sinusoid" },
-  { "trials", "N", "", NULL, &trials, 2, 1000, "nombre d'essais", "number of trials" },
+  @<\bi{Lignes de table communes aux neurones}{Table rows common to all neurons}@>@;@/
+  { "duration", "T", "ms", &duration, NULL, 400, 10000, "durée simulée", "simulated time" },@/
+  { "dt", "Δt", "ms", &dt, NULL, 0.01, 10, "pas de temps", "time step" },@/
+  { "spike-time", "t_s", "ms", &when, NULL, 0, 10000, "instant du spike", "time of the spike" },@/
+  { "spike-charge", "Q", "fC", &charge, NULL, -1e5, 1e5, "charge du spike", "charge of the spike" },@/
+  { "pulse-start", "t_a", "ms", &start, NULL, 0, 10000, "début du créneau", "start of the pulse" },@/
+  { "pulse-end", "t_b", "ms", &end, NULL, 0, 10000, "fin du créneau", "end of the pulse" },@/
+  { "pulse-current", "I_0", "pA", &I_0, NULL, -2000, 2000, "courant du créneau", "current of the pulse" },@/
+  { "sine-mean", "I_m", "pA", &mean, NULL, -2000, 2000, "moyenne de la sinusoïde", "mean of the sinusoid" },@/
+  { "sine-amplitude", "A", "pA", &amplitude, NULL, 0, 2000, "amplitude de la sinusoïde", "amplitude of the sinusoid" },@/
+  { "sine-frequency", "f", "Hz", &frequency, NULL, 0.1, 100, "fréquence de la sinusoïde", "frequency of the sinusoid" },@/
+  { "trials", "N", "", NULL, &trials, 2, 1000, "nombre d'essais", "number of trials" },@/
   { .name = NULL }
 };
 
@@ -539,16 +537,14 @@ void lif_step(const lif_model *m, lif_state *x, double t, const double I[2], spi
 void lif_run(const lif_model *m, size_t n, const double I[], double V[], spike_list *spikes);
 void spike_add(spike_list *list, double t);
 
-@ \fr{L'en-tête se protège d'une double inclusion et demande l'atelier, dont il utilise le type |parameter|.}
-\en{The header guards itself against being included twice and asks for the workshop, whose type |parameter| it uses.}
+@ \fr{L'en-tête rassemble ces types et ces déclarations, et se protège d'une double inclusion.}
+\en{The header gathers those types and declarations, and guards itself against being included twice.}
 
 @(lif.h@>=
 #ifndef LIF_H
 #define LIF_H
 #include <stddef.h>
-#include "workshop.h"
 @<\bi{Types du neurone}{Types of the neuron}@>@;
-@<\bi{Lignes de table communes aux neurones}{Table rows common to all neurons}@>@;
 @<\bi{Déclarations publiques du neurone}{Public declarations of the neuron}@>@;
 #endif
 
@@ -561,6 +557,7 @@ void spike_add(spike_list *list, double t);
 #include <stdlib.h>
 #include <string.h>
 #include "elementary.h"
+#include "workshop.h"
 #include "lif.h"
 @<\bi{Outils du neurone}{Tools of the neuron}@>@;
 @<\bi{Méthodes du neurone}{Methods of the neuron}@>@;
@@ -747,7 +744,7 @@ s'efface, car les deux solutions ont la même asymptote. En développant $(1-\De
 \en{And Euler? At a step of 1~ms the naked eye would see nothing; so let us first take an enormous step, 10~ms. In \figref{2-euler}, on the left, Euler sets off straight along the tangent and notices
 only at the end of the step that the slope has changed: it always climbs too fast. On the right, the difference for reasonable steps. It grows until $t\approx\tau$, then fades, since both
 solutions have the same asymptote. Expanding $(1-\Delta t/\tau)^n$, we find its maximum:}
-\eqn{eulererror}{\max_t\,\bigl|V_{\rm Euler} - V\bigr| \approx {R\,I_0\over 2e}\,{\Delta t\over\tau}.}
+\eqn{eulererror}{\max_t\,\bigl\vert V_{\rm Euler} - V\bigr\vert \approx {R\,I_0\over 2e}\,{\Delta t\over\tau}.}
 
 \fr{À $\Delta t = 1$~ms, la formule annonce \val{2:euler-theory}~mV et nous mesurons \val{2:euler-error}~mV. C'est peu devant les 17~mV qui séparent le repos du seuil. Mais
 près du seuil le potentiel rampe, et un dixième de millivolt y coûte une milliseconde ou plus.}
