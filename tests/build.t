@@ -1,0 +1,116 @@
+#!/usr/bin/env perl
+# How the build behaves: nothing twice, only what was touched, and when a
+# student slips, a message that says where, with the previous good output kept.
+# Everything happens in a copy of the checkout.
+use strict;
+use warnings;
+use utf8;
+use Test::More;
+use File::Temp 'tempdir';
+use lib 'tex';
+use Web qw(slurp);
+binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output todo_output);
+
+my $copy = tempdir(CLEANUP => 1) . '/book';
+system("cp -a . '$copy'") == 0 or die 'no copy';
+chdir $copy or die;
+$ENV{MAKEFLAGS} = $ENV{MFLAGS} = '';
+$ENV{HOME} = "$copy/nowhere";      # a build must not need, or write in, a home
+
+sub make { my $said = `make @_ 2>&1`; utf8::decode($said); return ($said, $? >> 8) }
+sub works { $_[0] =~ /^  (?:compile|link|run|draw|weave) .*$/mg }   # the lines of work done
+sub stamp { join ' ', map { -e $_ ? (stat _)[9] . '/' . -s _ : 'none' } @_ }
+
+# Replaces text in a file for the time of one piece of code.
+sub with_change {
+    my ($file, $from, $to, $code) = @_;
+    my ($kept, @times) = (slurp($file), (stat $file)[8, 9]);
+    my $text = $kept;
+    utf8::decode($text);
+    $text =~ s/$from/ref $to ? $to->() : $to/e or die "nothing to change in $file: $from";
+    put($file, $text);
+    eval { $code->(); 1 } or diag $@;
+    utf8::decode($kept);
+    put($file, $kept);
+    utime @times, $file;
+}
+sub put { my ($file, $text) = @_; open my $out, '>:utf8', $file or die; print $out $text; close $out or die }
+sub line_of { my ($file, $text) = @_; my $n = 0; for (split /\n/, slurp($file)) { $n++; return $n if index($_, $text) >= 0 } }
+
+# ---- Nothing to do, nothing done.
+my ($said, $status) = make('book');
+is $status, 0, 'the book builds';
+($said, $status) = make('book');
+is_deeply [works($said)], [], 'a second make does nothing';
+($said) = make('chapter1');
+is_deeply [works($said)], [], 'nor does make chapter1';
+like $said, qr{build/data/chapter1/stimuli\.tsv}, 'it lists the data';
+like $said, qr{build/figures/1-stimuli-fr\.svg}, 'and the figures';
+
+# ---- One chapter touched.
+my $chapter = 'chapters/1-stimuli.w';
+my @pdf = ('build/book-fr.pdf');
+my $shift = "\n\\fr{Un ajout de passage.}\n\\en{A passing addition.}\n";
+with_change($chapter, qr/(?<=\n)(?=\@\s)/, "\@ $shift\n", sub {
+    my ($said, $status) = make('chapter1');
+    is $status, 0, 'a paragraph more: chapter 1 builds';
+    is_deeply [grep { /run|draw/ } works($said)], [], 'prose runs and draws nothing again';
+});
+make('book');
+with_change($chapter, qr/static double amplitude\s*=\s*150/, 'static double amplitude = 160', sub {
+    my ($said, $status) = make('chapter1');
+    is $status, 0, 'one number changed: chapter 1 builds';
+    my @ran = works($said);
+    ok((grep { /run\s+chapter1/ } @ran), 'chapter 1 runs again');
+    ok((grep { /draw\s+1-/ } @ran), 'its figures are drawn again');
+    is_deeply [grep { /run\s+chapter[^1]|draw\s+[^1]/ } @ran], [], 'and no other';
+});
+make('book');
+
+# ---- Slips. Each: where, what to look for in the message.
+sub fails_well {
+    my ($name, $goal, $file, $from, $to, $pattern, @outputs) = @_;
+    my $before = stamp(@outputs);
+    with_change($file, $from, $to, sub {
+        my ($said, $status) = make($goal);
+        isnt $status, 0, "$name: make fails";
+        like $said, $pattern, "$name: the message says where and what";
+        is stamp(@outputs), $before, "$name: the previous output stays";
+    });
+    make($goal);
+}
+my $text = qr/\\fr\{(?=[^\n]*\n)/;     # the first paragraph of a chapter
+my $here = qr{\Q$chapter\E:\d+:};
+my @tex = ('fr', $chapter, $text);
+fails_well('unknown macro', @tex, '\\fr{\\foo ', qr{$here .*\\foo}s, @pdf);
+fails_well('unclosed brace', @tex, '\\fr{{', qr{$here.*brace}s, @pdf);
+fails_well('underscore', @tex, '\\fr{a_b ', qr{$here a _ outside a formula.*\\_}s, @pdf);
+fails_well('lonely dollar', @tex, '\\fr{$ ', qr{$here.*\$ opens a formula}s, @pdf);
+fails_well('percent', @tex, '\\fr{100% ', qr{$here}s, @pdf) if 0;
+fails_well('missing letter', @tex, "\\fr{\x{1F389} ", qr{$here.*missing character U\+1F389}s, @pdf);
+fails_well('undefined reference', @tex, '\\fr{\\figref{nowhere} ', qr{$here.*undefined reference fig:nowhere}s, @pdf);
+fails_well('unknown value', @tex, '\\fr{\\val{1:nothing} ', qr{$here.*1:nothing}s, @pdf);
+fails_well('an \\fr alone', 'fr', $chapter, qr/\\en\{/, '{', qr{$here .*not followed by its .en}s, @pdf);
+fails_well('a line too long', @tex, '\\fr{\\hbox to 20cm{x} ', qr{$here.*pt too wide}s, @pdf);
+fails_well('not UTF-8', 'fr', $chapter, qr/\\fr\{/, sub { "\\fr{\x{110000}" }, qr{$here}, @pdf) if 0;
+fails_well('misspelt section name', 'chapter1', $chapter, qr/\@<\\bi\{(\w)[^\@]*?\@>\@;/, "\@<Nowhere to be found\@>\@;",
+    qr{$here.*Nowhere to be found.*check its spelling}s, 'build/data/chapter1/stimuli.tsv');
+fails_well('missing semicolon', 'chapter1', $chapter, qr/workshop_end\(\);/, 'workshop_end()',
+    qr{$here\d+: error: }, 'build/data/chapter1/stimuli.tsv', 'build/figures/1-stimuli-fr.svg');
+fails_well('broken figure', 'chapter1', 'figures/1-stimuli.gp', qr/\nload/, "\nplot nonsense\nload",
+    qr{figures/1-stimuli\.gp:\d+: }, 'build/figures/1-stimuli-fr.svg', 'build/figures/1-stimuli.pdf');
+is line_of($chapter, 'workshop_end();') > 0, 1, 'the chapter is as it was';
+
+# ---- From nothing, with several jobs: the same PDFs to the byte.
+my %before = map { $_ => slurp($_) } glob 'build/*.pdf';
+is scalar keys %before, 3, 'three PDFs';
+make('clean');
+ok !-e 'build', 'make clean removes build/';
+($said, $status) = make('-j4', 'book');
+is $status, 0, 'make -j4 book, from nothing';
+for (sort keys %before) { ok -e $_ && slurp($_) eq $before{$_}, "$_ is the same to the byte" }
+ok !-e "$copy/nowhere", 'nothing is written in the home directory';
+my $strays = `git status --porcelain 2>&1`;
+my $expected = do { chdir $ENV{OLDPWD} // $copy; `git -C '$copy' status --porcelain` };
+is $strays, $expected, 'nothing is written outside build/' ;
+done_testing;
