@@ -59,6 +59,7 @@ help:
 	@echo 'make check-random   longer tests of the random numbers (needs dieharder)'
 	@echo 'make bench       benchmarks, as ratios'
 	@echo 'make clean       remove build/'
+	@echo 'make help        this list'
 	@echo
 	@echo 'V=1 shows the commands; -j2 uses two processors.'
 

@@ -7,10 +7,12 @@ use warnings;
 use utf8;
 use Test::More;
 use File::Temp 'tempdir';
+use Cwd;
 use lib 'tex';
 use Web qw(slurp);
 binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output todo_output);
 
+my $here_was = Cwd::getcwd();
 my $copy = tempdir(CLEANUP => 1) . '/book';
 system("cp -a . '$copy'") == 0 or die 'no copy';
 chdir $copy or die;
@@ -35,7 +37,6 @@ sub with_change {
     utime @times, $file;
 }
 sub put { my ($file, $text) = @_; open my $out, '>:utf8', $file or die; print $out $text; close $out or die }
-sub line_of { my ($file, $text) = @_; my $n = 0; for (split /\n/, slurp($file)) { $n++; return $n if index($_, $text) >= 0 } }
 
 # ---- Nothing to do, nothing done.
 my ($said, $status) = make('book');
@@ -86,20 +87,18 @@ fails_well('unknown macro', @tex, '\\fr{\\foo ', qr{$here .*\\foo}s, @pdf);
 fails_well('unclosed brace', @tex, '\\fr{{', qr{$here.*brace}s, @pdf);
 fails_well('underscore', @tex, '\\fr{a_b ', qr{$here a _ outside a formula.*\\_}s, @pdf);
 fails_well('lonely dollar', @tex, '\\fr{$ ', qr{$here.*\$ opens a formula}s, @pdf);
-fails_well('percent', @tex, '\\fr{100% ', qr{$here}s, @pdf) if 0;
+fails_well('percent', @tex, '\\fr{100% ', qr{$here a % hides}s, @pdf);
 fails_well('missing letter', @tex, "\\fr{\x{1F389} ", qr{$here.*missing character U\+1F389}s, @pdf);
 fails_well('undefined reference', @tex, '\\fr{\\figref{nowhere} ', qr{$here.*undefined reference fig:nowhere}s, @pdf);
 fails_well('unknown value', @tex, '\\fr{\\val{1:nothing} ', qr{$here.*1:nothing}s, @pdf);
 fails_well('an \\fr alone', 'fr', $chapter, qr/\\en\{/, '{', qr{$here .*not followed by its .en}s, @pdf);
 fails_well('a line too long', @tex, '\\fr{\\hbox to 20cm{x} ', qr{$here.*pt too wide}s, @pdf);
-fails_well('not UTF-8', 'fr', $chapter, qr/\\fr\{/, sub { "\\fr{\x{110000}" }, qr{$here}, @pdf) if 0;
 fails_well('misspelt section name', 'chapter1', $chapter, qr/\@<\\bi\{(\w)[^\@]*?\@>\@;/, "\@<Nowhere to be found\@>\@;",
     qr{$here.*Nowhere to be found.*check its spelling}s, 'build/data/chapter1/stimuli.tsv');
 fails_well('missing semicolon', 'chapter1', $chapter, qr/workshop_end\(\);/, 'workshop_end()',
     qr{$here\d+: error: }, 'build/data/chapter1/stimuli.tsv', 'build/figures/1-stimuli-fr.svg');
 fails_well('broken figure', 'chapter1', 'figures/1-stimuli.gp', qr/\nload/, "\nplot nonsense\nload",
     qr{figures/1-stimuli\.gp:\d+: }, 'build/figures/1-stimuli-fr.svg', 'build/figures/1-stimuli.pdf');
-is line_of($chapter, 'workshop_end();') > 0, 1, 'the chapter is as it was';
 
 # ---- From nothing, with several jobs: the same PDFs to the byte.
 my %before = map { $_ => slurp($_) } glob 'build/*.pdf';
@@ -111,6 +110,6 @@ is $status, 0, 'make -j4 book, from nothing';
 for (sort keys %before) { ok -e $_ && slurp($_) eq $before{$_}, "$_ is the same to the byte" }
 ok !-e "$copy/nowhere", 'nothing is written in the home directory';
 my $strays = `git status --porcelain 2>&1`;
-my $expected = do { chdir $ENV{OLDPWD} // $copy; `git -C '$copy' status --porcelain` };
+my $expected = `git -C '$here_was' status --porcelain`;
 is $strays, $expected, 'nothing is written outside build/' ;
 done_testing;

@@ -155,6 +155,8 @@ sub lint_section {
                 next;
             }
             if ($token eq '%') {
+                $complain->($line, 'a % hides the rest of its line: write \\%')
+                  if @open && $open[0][1] && substr($text, pos $text) =~ /\S/;
                 last;
             }
             if ($want && $token !~ /^(?:\s|\\en)$/) {
@@ -179,6 +181,9 @@ sub lint_section {
             }
             elsif ($token =~ /^\\(?:cmd|file|url|val|macro|seclabel|secref|figref|cite|eqref)$/) {
                 $text =~ /\G(\{(?:[^{}\\]++|\\.|(?1))*\})/gc;    # taken as it is typed
+            }
+            elsif ($token eq '\\answer') {
+                push @open, [$line, '\\answer'] if $text =~ /\G\{/gc;
             }
             elsif ($token eq '{') { push @open, [$line, ''] }
             elsif ($token eq '}') {

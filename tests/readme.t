@@ -1,0 +1,21 @@
+#!/usr/bin/env perl
+# The README tells the truth: its picture, its targets, its files.
+use strict;
+use warnings;
+use utf8;
+use Test::More;
+use lib 'tex';
+use Web qw(slurp);
+binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output todo_output);
+
+my $readme = slurp('README.md');
+my $figure = 'build/figures/1-stimuli-en.svg';
+ok slurp('figures/readme.svg') eq slurp($figure), 'the picture is the book\'s figure'
+  or diag "if the change is wanted: cp $figure figures/readme.svg";
+my $help = `make help`;
+for my $target (sort keys %{ { map { $_ => 1 } $readme =~ /`make ([a-z]+\d?)/g } }) {
+    like $help, qr/make (?:\w+ )*$target\b/, "make help knows $target";
+}
+for my $path ($readme =~ /^\| `([\w.\/]+)`/mg) { ok -e $path, "$path is there" }
+unlike $readme, qr{/work/|/tmp/bash|localhost}, 'no path of one machine';
+done_testing;
