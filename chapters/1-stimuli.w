@@ -11,7 +11,7 @@ Lancez \cmd{make chapter1}. La commande compile ce chapitre, l'exécute et dessi
 \li pourquoi l'on calcule $t_i=i\,\Delta t$ au lieu d'ajouter $\Delta t$ à chaque pas ;
 \li où finit un créneau, et ce que coûte de ne pas le dire ;
 \li ce qu'il faut conserver quand on change le pas de temps ;
-\li lire un programme littéraire, et en changer un paramètre.}
+\li lire un programme lettré, et en changer un paramètre.}
 \en{To find out whether a neuron answers twice in the same way, we must first be able to present {\it exactly} the same current to it twice. So this chapter makes the currents: a spike, a pulse
 and a sinusoid. The neuron itself will wait for the next chapter. This is a short program; its main use is to learn how to read this book, and to beware of three small traps, all of which
 have caught serious people.
@@ -85,18 +85,18 @@ static uint64_t halvings = 2;
 \parameters{1}
 
 @<\bi{Déclare les paramètres du chapitre 1...@>=
-static const parameter parameters[] = {
-  { "duration", "T", "ms", &duration, NULL, 1, 10000, "durée des stimulus", "duration of the stimuli" },
-  { "dt", "Δt", "ms", &dt, NULL, 0.001, 10, "pas de temps", "time step" },
-  { "spike-time", "t_s", "ms", &spike_time, NULL, 0, 10000, "instant du spike", "time of the spike" },
-  { "spike-charge", "Q", "fC", &spike_charge, NULL, -10000, 10000, "charge du spike", "charge of the spike" },
-  { "pulse-start", "t_a", "ms", &pulse_start, NULL, 0, 10000, "début du créneau", "start of the pulse" },
-  { "pulse-end", "t_b", "ms", &pulse_end, NULL, 0, 10000, "fin du créneau", "end of the pulse" },
-  { "pulse-current", "I_p", "pA", &pulse_current, NULL, -10000, 10000, "courant du créneau", "current of the pulse" },
-  { "sine-mean", "I_0", "pA", &sine_mean, NULL, -10000, 10000, "moyenne de la sinusoïde", "mean of the sinusoid" },
-  { "sine-amplitude", "A", "pA", &sine_amplitude, NULL, 0, 10000, "amplitude de la sinusoïde", "amplitude of the sinusoid" },
-  { "sine-frequency", "f", "Hz", &sine_frequency, NULL, 0, 1000, "fréquence de la sinusoïde", "frequency of the sinusoid" },
-  { "halvings", "k", "", NULL, &halvings, 0, 6, "nombre de divisions du pas par deux", "number of halvings of the time step" },
+static const parameter parameters[] = {@/
+  { "duration", "T", "ms", &duration, NULL, 1, 10000, "durée des stimulus", "duration of the stimuli" },@/
+  { "dt", "Δt", "ms", &dt, NULL, 0.001, 10, "pas de temps", "time step" },@/
+  { "spike-time", "t_s", "ms", &spike_time, NULL, 0, 10000, "instant du spike", "time of the spike" },@/
+  { "spike-charge", "Q", "fC", &spike_charge, NULL, -10000, 10000, "charge du spike", "charge of the spike" },@/
+  { "pulse-start", "t_a", "ms", &pulse_start, NULL, 0, 10000, "début du créneau", "start of the pulse" },@/
+  { "pulse-end", "t_b", "ms", &pulse_end, NULL, 0, 10000, "fin du créneau", "end of the pulse" },@/
+  { "pulse-current", "I_p", "pA", &pulse_current, NULL, -10000, 10000, "courant du créneau", "current of the pulse" },@/
+  { "sine-mean", "I_0", "pA", &sine_mean, NULL, -10000, 10000, "moyenne de la sinusoïde", "mean of the sinusoid" },@/
+  { "sine-amplitude", "A", "pA", &sine_amplitude, NULL, 0, 10000, "amplitude de la sinusoïde", "amplitude of the sinusoid" },@/
+  { "sine-frequency", "f", "Hz", &sine_frequency, NULL, 0, 1000, "fréquence de la sinusoïde", "frequency of the sinusoid" },@/
+  { "halvings", "k", "", NULL, &halvings, 0, 6, "nombre de divisions du pas par deux", "number of halvings of the time step" },@/
   { NULL, NULL, NULL, NULL, NULL, 0, 0, NULL, NULL }
 };
 
@@ -216,10 +216,10 @@ static void write_pair(datafile *f, double t, double x)
   data_end_row(f);
 }
 
-@ \fr{La figure \figref{1-drift} montre l'écart pour quatre pas. Regardez d'abord l'échelle : moins d'une picoseconde au bout d'une seconde. Aucun neurone n'y est sensible. Pourtant, avec $\Delta t=\qty{0.4}{ms}$, le
+@ \fr{La \figref{1-drift} montre l'écart pour quatre pas. Regardez d'abord l'échelle : moins d'une picoseconde au bout d'une seconde. Aucun neurone n'y est sensible. Pourtant, avec $\Delta t=\qty{0.4}{ms}$, le
 temps accumulé trouve \val{1:accumulated} échantillons là où il y en a \val{1:counted} : le dernier instant, qui devrait tomber sur $T$, tombe juste avant, et la boucle fait un tour de trop. Deux vecteurs
 qui devraient se superposer n'ont plus la même longueur.}
-\en{Figure \figref{1-drift} shows the difference for four steps. Look first at the scale: less than a picosecond after one second. No neuron can feel it. And yet, with $\Delta t=\qty{0.4}{ms}$, accumulated
+\en{Look at \figref{1-drift}, which shows the difference for four steps, and look first at the scale: less than a picosecond after one second. No neuron can feel it. And yet, with $\Delta t=\qty{0.4}{ms}$, accumulated
 time finds \val{1:accumulated} samples where there are \val{1:counted}: the last instant, which should fall on $T$, falls just before it, and the loop makes one turn too many. Two vectors
 that should lie on top of each other no longer have the same length.}
 \figure{1-drift}{Écart entre le temps accumulé et $i\,\Delta t$, pour quatre pas de temps. Un pas de \qty{0.5}{ms} ne dérive pas du tout.}{Difference between accumulated time and $i\,\Delta t$, for four
@@ -376,7 +376,7 @@ printf("%zu\t%.3f\t%.3f\t%.2f\n", n, a, b, a / b);
 
 @ \fr{À vous de jouer.}
 \en{Your turn.}
-\question{1.4}{essential}{2}{\bi{Un même créneau, deux durées de calcul}{One pulse, two computing times}}
+\question{1.4}{essential}{2}{\bi{Deux vitesses}{Two speeds}}
 \fr{Lancez \cmd{make bench} et relevez le rapport entre les deux versions. Pourquoi diffèrent-elles, alors qu'elles écrivent les mêmes nombres ? Qu'attendriez-vous d'un langage interprété, où chaque test se paie
 bien plus cher qu'ici ? Le rapport est-il le même pour le vecteur long ? Proposez une raison.}
 \en{Run \cmd{make bench} and note the ratio between the two versions. Why do they differ, although they write the same numbers? What would you expect from an interpreted language, where each test costs
@@ -476,10 +476,10 @@ static double total(size_t n, const double x[])
 
 @ \fr{L'expérience de la figure~1A de l'article injecte un créneau. Nous vous en confions un, réglé comme dans une ancienne version du cours : il est trop court et trop fort.}
 \en{The experiment of the paper's Figure~1A injects a pulse. Here is one for you, set as in an old version of the course: it is too short and too strong.}
-\question{1.5}{essential}{3}{\bi{Le créneau de la figure 1A}{The pulse of Figure 1A}}
-\fr{Lisez dans l'article la durée et l'intensité du créneau de la figure~1A. Changez en conséquence les trois nombres de la section ci-dessous, relancez \cmd{make chapter1}, et regardez la figure \figref{1-your-pulse}. Sa charge est
+\question{1.5}{essential}{3}{\bi{Le bon créneau}{The right pulse}}
+\fr{Lisez dans l'article la durée et l'intensité du créneau de la figure~1A. Changez en conséquence les trois nombres de la section ci-dessous, relancez \cmd{make chapter1}, et regardez la \figref{1-your-pulse}. Sa charge est
 aujourd'hui de \val{1:your-charge}~pC : que doit-elle devenir ?}
-\en{Read in the paper the duration and the strength of the pulse of Figure~1A. Change the three numbers of the section below accordingly, run \cmd{make chapter1} again, and look at figure \figref{1-your-pulse}. Its charge is
+\en{Read in the paper the duration and the strength of the pulse of Figure~1A. Change the three numbers of the section below accordingly, run \cmd{make chapter1} again, and look at \figref{1-your-pulse}. Its charge is
 now \val{1:your-charge}~pC: what must it become?}
 \answer{}
 
@@ -589,9 +589,9 @@ static void write_around_spike(datafile *file, double step, double charge)
   free(height_held); free(charge_held);
 }
 
-@ \fr{La figure \figref{1-halved} fait voir la différence. À gauche, à hauteur tenue, le rectangle s'amincit et la charge fond : il n'en reste que \val{1:lost-charge}~fC sur \val{1:spike-charge} pour le pas le plus fin. À droite, à charge tenue, il s'amincit
+@ \fr{La \figref{1-halved} fait voir la différence. À gauche, à hauteur tenue, le rectangle s'amincit et la charge fond : il n'en reste que \val{1:lost-charge}~fC sur \val{1:spike-charge} pour le pas le plus fin. À droite, à charge tenue, il s'amincit
 et grandit, jusqu'à \val{1:tallest}~pA, et son aire ne change pas. C'est cette seconde façon qui converge, vers ce que les mathématiciens appellent une impulsion de Dirac.}
-\en{Figure \figref{1-halved} makes the difference visible. On the left, with the height held, the rectangle gets thinner and the charge melts away: only \val{1:lost-charge}~fC out of \val{1:spike-charge} are left at the finest step. On the right, with the charge held,
+\en{The difference is plain to see in \figref{1-halved}. On the left, with the height held, the rectangle gets thinner and the charge melts away: only \val{1:lost-charge}~fC out of \val{1:spike-charge} are left at the finest step. On the right, with the charge held,
 it gets thinner and taller, up to \val{1:tallest}~pA, and its area does not change. This second way is the one that converges, towards what mathematicians call a Dirac impulse.}
 \figure{1-halved}{Un spike quand le pas de temps diminue. À gauche, la hauteur est tenue, et l'aire fond ; à droite, la charge est tenue.}{A spike as the time step shrinks. On the left, the height is held, and the area
 melts away; on the right, the charge is held.}
