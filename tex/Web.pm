@@ -5,7 +5,7 @@ use warnings;
 use utf8;
 use open qw(:std :encoding(UTF-8));
 use Exporter 'import';
-our @EXPORT_OK = qw(read_web sections where lint pairs write_if_changed slurp relocate);
+our @EXPORT_OK = qw(read_web sections questions where lint pairs write_if_changed slurp relocate);
 
 sub slurp {
     my ($name) = @_;
@@ -119,6 +119,22 @@ sub pairs {
     my @pairs;
     push @pairs, [$1, $2] while $text =~ /\\fr\s*$group\s*\\en\s*$group/g;
     return @pairs;
+}
+
+# The QUESTIONs: {number, level, course, file, line}, the line being that of the
+# answer to write.
+sub questions {
+    my @questions;
+    for my $section (@_) {
+        for my $line (tex_part($section)) {
+            push @questions, { number => $1, level => $2, course => $3, section => $section }
+              if $line->[2] =~ /\\question\{([^{}]*)\}\{([^{}]*)\}\{([^{}]*)\}/;
+            if (@questions && $line->[2] =~ /\\answer\b/ && !$questions[-1]{line}) {
+                @{ $questions[-1] }{ 'file', 'line' } = @$line[0, 1];
+            }
+        }
+    }
+    return grep { $_->{line} } @questions;
 }
 
 # The slips that TeX would report late or in its own words.

@@ -7,7 +7,7 @@ use warnings;
 use utf8;
 use FindBin;
 use lib $FindBin::Bin;
-use Web qw(read_web sections where lint write_if_changed slurp relocate);
+use Web qw(read_web sections questions where lint write_if_changed slurp relocate);
 use Unicode::Collate::Locale;
 use Encode qw(encode decode);
 
@@ -25,10 +25,12 @@ fail(map { "$_\n" } @errors) if @errors;
 weave();
 sort_index("$dir/$job.idx");
 sort_names("$dir/$job.scn");
-write_if_changed("$dir/$job-sections.tex", join '', map {
-    "\\sectionsource{$_->{number}}{$_->{file}}{$_->{line}}\n" } @sections[1 .. $#sections]);
+write_if_changed("$dir/$job-sections.tex", join '',
+    map({ "\\sectionsource{$_->{number}}{$_->{file}}{$_->{line}}\n" } @sections[1 .. $#sections]),
+    map({ "\\answersource{$_->{number}}{$_->{file}:$_->{line}}\n" } questions(@sections)));
 write_if_changed("$dir/$job-values.tex", join '', map {
     (m{build/data/(chapter\d+/values\.tex)$} ? "\\input $1\n" : ()) } sort glob 'build/data/chapter*/values.tex');
+guess_contents() unless -e "$dir/$job.toc";
 for my $pass (1 .. 6) {
     my $before = state();
     typeset();
@@ -113,6 +115,17 @@ sub sort_names {
     my $language = (languages())[0];
     my %key = map { my ($n) = /^\\I\s*\\X[^:]*:(.*?)\\X\s*$/ms; $_ => bare(choose($n // $_, $language)) } @entries;
     write_if_changed($name, encode('UTF-8', join '', sort { $collator->cmp($key{$a}, $key{$b}) } @entries));
+}
+
+# A first table of contents, right but for its pages, saves a pass.
+sub guess_contents {
+    my $toc = '';
+    my $text = slurp("$dir/$job.tex");
+    while ($text =~ /^\\N\{(\d+)\}\{(\d+)\}(.*?)\.$/msg) {
+        my ($chapter) = $sections[$2]{file} =~ m{^chapters/(\w+)-};
+        $toc .= "\\tocline{$1}{$2}{@{[$chapter // '']}}{$3}{0}\n";
+    }
+    write_if_changed("$dir/$job.toc", $toc);
 }
 
 # What must be the same before and after a pass for the pass to be the last.
