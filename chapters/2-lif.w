@@ -190,7 +190,7 @@ static const parameter table[] = {
   { "duration", "T", "ms", &duration, NULL, 400, 10000, "durée simulée", "simulated time" },@/
   { "dt", "Δt", "ms", &dt, NULL, 0.01, 10, "pas de temps", "time step" },@/
   { "spike-time", "t_s", "ms", &when, NULL, 0, 10000, "instant du spike", "time of the spike" },@/
-  { "spike-charge", "Q", "fC", &charge, NULL, -1e5, 1e5, "charge du spike", "charge of the spike" },@/
+  { "spike-charge", "Q", "fC", &charge, NULL, -10000, 10000, "charge du spike", "charge of the spike" },@/
   { "pulse-start", "t_a", "ms", &start, NULL, 0, 10000, "début du créneau", "start of the pulse" },@/
   { "pulse-end", "t_b", "ms", &end, NULL, 0, 10000, "fin du créneau", "end of the pulse" },@/
   { "pulse-current", "I_0", "pA", &I_0, NULL, -2000, 2000, "courant du créneau", "current of the pulse" },@/

@@ -11,11 +11,11 @@ set format y power
 set ytics 100
 set xtics (num(0.05) 0.05, num(0.1) 0.1, num(0.2) 0.2, num(0.5) 0.5, num(1) 1, num(2) 2, num(4) 4)
 eval y_label(largest_error)
-set label 1 held_sinusoid at 0.32, one3_max*0.75 left textcolor lt 2
-set label 2 euler_step at 0.27, one2_max*0.55 right textcolor lt 1
+set label 1 held_sinusoid at 0.35, one3_max*0.1 left textcolor lt 2
+set label 2 euler_step at 0.2, one2_max*0.6 right textcolor lt 1
 set label 3 ramp_sinusoid at 0.35, one4_max*0.03 left textcolor lt 3
-set label 4 slope_one at 3.2, one2_max*1.1 left textcolor rgb grey
-set label 5 slope_two at 3.2, one4_max*3.5 left textcolor rgb grey
+set label 4 slope_one at 4.9, one3_max*0.9 right textcolor rgb grey
+set label 5 slope_two at 4.9, one4_max*2 right textcolor rgb grey
 plot one2_max*x @reference, one3_max*x @reference, one4_max*x**2 @reference, \
   data."convergence.tsv" using 1:2 with points lt 1 pt 7 ps 0.7, \
   data."convergence.tsv" using 1:3 with points lt 2 pt 5 ps 0.7, \

@@ -14,7 +14,7 @@ do for [k=1:5] {
   eval panel(k, 5)
   if (k == 5) { set xlabel time_ms }
   if (k == 3) { eval y_label(potential_mV) }
-  set label 1 num(J).unit_pA at graph 1.02, 0.5 left
+  set label 1 num(J)." ".unit_pA at graph 1.02, 0.5 left
   set arrow from graph 0, first th_max to graph 1, first th_max @refline
   plot data."currents-spikes.tsv" using ($2 == J ? $1 : NaN):3:(0):(30-$3) @spike, \
     data."currents.tsv" every :::(k-1)::(k-1) using 1:2 with lines lt 1

@@ -13,7 +13,8 @@ do for [k=1:3] {
   eval slice(0.68, 1)
   set label 1 (k == 1 ? word_spike : k == 2 ? word_pulse : word_sinusoid) at graph 0.5, 1.16 center
   set yrange [0:(k == 1 ? 1100 : 165)]
-  set ytics (k == 1 ? 500 : 50)
+  step = k == 1 ? 500 : 50
+  set ytics 0, step
   if (k == 1) { eval y_label(current_pA) }
   plot file using 1:2 with lines lt 2 dt solid
   eval slice(0, 0.62)
