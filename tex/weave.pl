@@ -122,8 +122,9 @@ sub guess_contents {
     my $toc = '';
     my $text = slurp("$dir/$job.tex");
     while ($text =~ /^\\N\{(\d+)\}\{(\d+)\}(.*?)\.$/msg) {
-        my ($chapter) = $sections[$2]{file} =~ m{^chapters/(\w+)-};
-        $toc .= "\\tocline{$1}{$2}{@{[$chapter // '']}}{$3}{0}\n";
+        my ($depth, $number, $title) = ($1, $2, $3);
+        my $chapter = $sections[$number]{file} =~ m{^chapters/(\w+)-} ? $1 : '';
+        $toc .= "\\tocline{$depth}{$number}{$chapter}{$title}{0}\n";
     }
     write_if_changed("$dir/$job.toc", $toc);
 }
