@@ -220,9 +220,9 @@ static void value_text(const parameter *p, char text[NUMBER_SIZE])
   else number_text(*p->real, text);
 }
 @#
-static void bound_text(double bound, char text[NUMBER_SIZE])
+static void bound_text(const parameter *p, double bound, char text[NUMBER_SIZE])
 {
-  if (bound >= 18446744073709551616.0) snprintf(text, NUMBER_SIZE, "%ju", (uintmax_t) UINT64_MAX);
+  if (p->whole && bound >= 18446744073709551616.0) snprintf(text, NUMBER_SIZE, "%ju", (uintmax_t) UINT64_MAX);
   else number_text(bound, text);
 }
 
@@ -232,8 +232,8 @@ static void bound_text(double bound, char text[NUMBER_SIZE])
 static void range_text(const parameter *p, char text[LINE_SIZE])
 {
   char low[NUMBER_SIZE], high[NUMBER_SIZE];
-  bound_text(p->min, low);
-  bound_text(p->max, high);
+  bound_text(p, p->min, low);
+  bound_text(p, p->max, high);
   snprintf(text, LINE_SIZE, speak("de %s à %s%s%s", "%s to %s%s%s"), low, high, *p->unit ? " " : "", p->unit);
 }
 
@@ -621,8 +621,8 @@ static void put_parameter(datafile *f, const parameter *p)
 @ \fr{Les huit champs, dans l'ordre où la macro du livre les attend.}
 \en{The eight fields, in the order the book's macro expects them.}
 @<\bi{Écrit les huit champs...@>=
-bound_text(p->min, low);
-bound_text(p->max, high);
+bound_text(p, p->min, low);
+bound_text(p, p->max, high);
 put(f, "\\parameterrow");
 put_field(f, p->name);
 put(f, "{");

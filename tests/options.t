@@ -1,0 +1,203 @@
+#!/usr/bin/perl
+# What chapter1 says of bad input, in both languages: one line that names the option, its value and what is allowed;
+# exit status 2 for usage and 1 for files; and nothing half-written left behind.
+use strict;
+use warnings;
+use utf8;
+use File::Temp 'tempdir';
+use Test::More;
+
+binmode $_, ':utf8' for Test::More->builder->output, Test::More->builder->failure_output;
+my $program = 'build/bin/chapter1';
+-x $program or BAIL_OUT("no $program: run make chapter1 first");
+my $tmp = tempdir(CLEANUP => 1);
+my $folders = 0;
+
+# Runs the program with these arguments, in this language; returns status, output, errors.
+sub run_in {
+    my ($language, $out, @arguments) = @_;
+    my $pid = fork // die;
+    if (!$pid) {
+        delete @ENV{qw(LC_ALL LC_MESSAGES LANG)};
+        @ENV{keys %$language} = values %$language;
+        open STDOUT, '>', $out // "$tmp/stdout" or die;
+        open STDERR, '>', "$tmp/stderr" or die;
+        utf8::encode($_) for @arguments;
+        exec $program, @arguments or die;
+    }
+    waitpid $pid, 0;
+    return ($? & 127 ? "signal " . ($? & 127) : $? >> 8, $out ? '' : slurp("$tmp/stdout"), slurp("$tmp/stderr"));
+}
+sub run { run_in({}, undef, @_) }
+sub slurp { open my $f, '<:utf8', shift or return ''; local $/; <$f> // '' }
+sub inside { my $folder = shift; opendir my $d, $folder or return; sort grep { !/^\.\.?$/ } readdir $d }
+sub new_folder { "$tmp/" . ++$folders }
+
+# ---- bad values, options and arguments: status 2, one line, nothing made
+my $dt = 'allowed: 0.001 to 10 ms';
+my @bad = (
+    [['--dt=abc'], "--dt=abc: not a number ($dt)", "--dt=abc : pas un nombre (permis : de 0.001 à 10 ms)"],
+    [['--dt='], "--dt=: no value ($dt)", '--dt= : valeur absente (permis : de 0.001 à 10 ms)'],
+    [['--dt', ''], "--dt=: no value ($dt)"],
+    [['--dt'], "--dt=: no value ($dt)"],
+    [['--dt=nan'], "--dt=nan: not a number ($dt)"],
+    [['--dt=-NaN(1)'], "--dt=-NaN(1): not a number ($dt)"],
+    [['--dt=inf'], "--dt=inf: out of range ($dt)", "--dt=inf : hors de l'intervalle (permis : de 0.001 à 10 ms)"],
+    [['--dt=-infinity'], "--dt=-infinity: out of range ($dt)"],
+    [['--dt=1e999'], "--dt=1e999: out of range ($dt)"],
+    [['--dt=0'], "--dt=0: out of range ($dt)"],
+    [['--dt=-0.5'], "--dt=-0.5: out of range ($dt)"],
+    [['--dt=0.0009999'], "--dt=0.0009999: out of range ($dt)"],
+    [['--dt=10.0000001'], "--dt=10.0000001: out of range ($dt)"],
+    [['--dt=0.5ms'], "--dt=0.5ms: not a number ($dt)"],
+    [['--dt=0.5 '], "--dt=0.5 : not a number ($dt)"],
+    [['--dt= 0.5'], "--dt= 0.5: not a number ($dt)"],
+    [['--dt=0,5'], "--dt=0,5: write a decimal point, not a comma ($dt)",
+        '--dt=0,5 : écrire un point décimal, pas une virgule (permis : de 0.001 à 10 ms)'],
+    [["--dt=1\n2\e[31m"], "--dt=1?2?[31m: not a number ($dt)"],
+    [['--dt=½'], "--dt=½: not a number ($dt)"],
+    [['--halvings=1.5'], '--halvings=1.5: not a whole number (allowed: 0 to 6)', '--halvings=1.5 : pas un nombre entier (permis : de 0 à 6)'],
+    [['--halvings=-1'], '--halvings=-1: not a whole number (allowed: 0 to 6)'],
+    [['--halvings=+1'], '--halvings=+1: not a whole number (allowed: 0 to 6)'],
+    [['--halvings= 1'], '--halvings= 1: not a whole number (allowed: 0 to 6)'],
+    [['--halvings=0x2'], '--halvings=0x2: not a whole number (allowed: 0 to 6)'],
+    [['--halvings=nan'], '--halvings=nan: not a whole number (allowed: 0 to 6)'],
+    [['--halvings='], '--halvings=: no value (allowed: 0 to 6)'],
+    [['--halvings=7'], '--halvings=7: out of range (allowed: 0 to 6)'],
+    [['--halvings=18446744073709551616'], '--halvings=18446744073709551616: out of range (allowed: 0 to 6)'],
+    [['--halvings=18446744073709551617'], '--halvings=18446744073709551617: out of range (allowed: 0 to 6)'],
+    [['--pulse-end=40'], '--pulse-end=40: the pulse would end before it starts (allowed: 0 to 10000 ms)',
+        '--pulse-end=40 : le créneau finirait avant de commencer (permis : de 0 à 10000 ms)'],
+    [['--nothing=3'], '--nothing=3: unknown option (see chapter1 --help)', '--nothing=3 : option inconnue (voir chapter1 --help)'],
+    [['--du=3'], '--du=3: unknown option (see chapter1 --help)'],
+    [['--pulse=3'], '--pulse=3: unknown option (see chapter1 --help)'],
+    [['--hel'], '--hel: unknown option (see chapter1 --help)'],
+    [['--help=yes'], '--help=yes: unknown option (see chapter1 --help)'],
+    [['-h'], '-h: unknown option (see chapter1 --help)'],
+    [['-dt=3'], '-dt=3: unknown option (see chapter1 --help)'],
+    [['--=3'], '--=3: unknown option (see chapter1 --help)'],
+    [['dt=3'], 'dt=3: unexpected argument (see chapter1 --help)', 'dt=3 : argument inattendu (voir chapter1 --help)'],
+    [['--', 'dt=3'], 'dt=3: unexpected argument (see chapter1 --help)'],
+    [['--out='], '--out=: no name of a directory', '--out= : nom de dossier absent'],
+    [['--out'], '--out=: no name of a directory'],
+);
+for (@bad) {
+    my ($arguments, $english, $french) = @$_;
+    for ([{}, $english], [{ LC_ALL => 'fr_FR.UTF-8' }, $french]) {
+        my ($language, $expected) = @$_;
+        next unless $expected;
+        my $folder = new_folder();
+        my ($status, $said, $complaint) = run_in($language, undef, "--out=$folder", @$arguments);
+        is_deeply([$status, $said, $complaint], [2, '', "chapter1: $expected\n"], "refused: $expected");
+        is(join(' ', inside($folder)), '', '    and no file was made');
+    }
+}
+
+# ---- language: the first of LC_ALL, LC_MESSAGES and LANG that is set and not empty
+for ([{ LANG => 'fr_CA' }, 1], [{ LC_MESSAGES => 'fr' }, 1], [{ LANG => 'fr_FR', LC_ALL => 'C' }, 0], [{ LANG => 'de_DE.UTF-8' }, 0],
+    [{ LC_ALL => '', LC_MESSAGES => 'fr_FR', LANG => 'C' }, 1], [{}, 0]) {
+    my ($language, $french) = @$_;
+    my (undef, undef, $complaint) = run_in($language, undef, '--x');
+    is($complaint =~ /inconnue/ ? 1 : 0, $french, 'language with ' . (join(' ', map { "$_=$language->{$_}" } sort keys %$language) || 'nothing set'));
+}
+
+# ---- help and version
+my ($status, $help, $complaint) = run('--help');
+is("$status$complaint", '0', 'help succeeds');
+my ($french_status, $aide) = run_in({ LC_ALL => 'fr_FR.UTF-8' }, undef, '--help');
+open my $web, '<:utf8', 'chapters/1-stimuli.w' or die;
+my @rows = map { /^\s*\{ "([^"]+)", "([^"]+)", "([^"]*)", .*, ([-\w.]+), ([-\w.]+), "([^"]+)", "([^"]+)" \}/ ? [$1, $2, $3, $4, $5, $6, $7] : () } <$web>;
+ok(@rows == 11, 'the eleven parameters of the chapter');
+for (@rows) {
+    my ($name, $symbol, $unit, $min, $max, $fr, $en) = @$_;
+    $unit = " $unit" if $unit;
+    like($help, qr/^  --\Q$name\E=\S+ +\Q$symbol\E +\Q$min to $max$unit\E +\Q$en\E/m, "help describes --$name");
+    like($aide, qr/^  --\Q$name\E=\S+ +\Q$symbol\E +de \Q$min à $max$unit\E +\Q$fr\E/m, "l'aide décrit --$name");
+}
+like($help, qr/^Usage: chapter1 .*--out=DIR.*--help.*--version/, 'help names the common options');
+my ($column) = map { length $1 } $help =~ /^(.*)time step/m;
+is_deeply([map { length $1 } $help =~ /^(.*)(?:duration of|time of|mean of)/mg], [($column) x 3], 'and its columns are aligned, Greek or not');
+my (undef, $changed) = run('--dt=2', '--help');
+is($changed, $help, 'help shows the defaults, whatever was given before');
+my ($version_status, $version) = run('--version');
+ok($version_status == 0 && $version =~ /^chapter1 \d+\.\d+\n\z/, 'version');
+
+# ---- files
+my $deep = new_folder() . '/several/levels';
+($status, my $said, $complaint) = run("--out=$deep/");
+is("$status$said$complaint", '0', 'a run is silent, and makes the folder it needs');
+my @files = inside($deep);
+is("@files", 'drift.tsv halved.tsv parameters.tex stimuli.tsv values.tex your-pulse.tsv', 'with these files, and no unfinished one');
+
+sub fails_on_files {
+    my ($what, $folder, $expected, @arguments) = @_;
+    for ([{}, 0], [{ LC_ALL => 'fr_FR.UTF-8' }, 1]) {
+        my ($status, $said, $complaint) = run_in($_->[0], undef, "--out=$folder", @arguments);
+        my $message = ref $expected ? $expected->[$_->[1]] : $expected;
+        is_deeply([$status, $said], [1, ''], "$what: status 1");
+        like($complaint, qr/\Achapter1: \Q$message\E\n\z/, '    and one line that says why');
+        is(scalar(grep { /\.part$/ } inside($folder)), 0, '    and no unfinished file');
+    }
+}
+fails_on_files('a folder that cannot be made', '/dev/null/x', ['--out=/dev/null/x: this directory cannot be made (not a directory)',
+    '--out=/dev/null/x : dossier impossible à créer (pas un dossier)']);
+open my $f, '>', "$tmp/file" or die;
+close $f;
+fails_on_files('a folder that is a file', "$tmp/file", ["$tmp/file/values.tex: cannot be written (not a directory)",
+    "$tmp/file/values.tex : écriture impossible (pas un dossier)"]);
+
+my $blocked = new_folder();
+mkdir $blocked;
+mkdir "$blocked/stimuli.tsv.part";
+mkdir "$blocked/stimuli.tsv.part/x"; # or the program could remove it
+{
+    my ($status, undef, $complaint) = run("--out=$blocked");
+    is_deeply([$status, $complaint], [1, "chapter1: $blocked/stimuli.tsv: cannot be written (it is a directory)\n"], 'a file that cannot be opened');
+    is(join(' ', inside($blocked)), 'stimuli.tsv.part', '    and nothing else is left');
+}
+mkdir(my $taken = new_folder());
+mkdir "$taken/stimuli.tsv";
+{
+    my ($status, undef, $complaint) = run("--out=$taken");
+    is_deeply([$status, $complaint], [1, "chapter1: $taken/stimuli.tsv: cannot be written (it is a directory)\n"], 'a file that cannot be renamed');
+    is(join(' ', inside($taken)), 'stimuli.tsv', '    and nothing else is left');
+}
+SKIP: {
+    skip 'root may write anywhere', 6 if $> == 0;
+    mkdir(my $locked = new_folder());
+    chmod 0555, $locked;
+    fails_on_files('a folder without permission', $locked, ["$locked/values.tex: cannot be written (permission denied)",
+        "$locked/values.tex : écriture impossible (accès refusé)"]);
+}
+SKIP: {
+    skip 'no /dev/full', 9 unless -c '/dev/full';
+    mkdir(my $full = new_folder());
+    open my $old, '>', "$full/stimuli.tsv" or die;
+    print $old "old\n";
+    close $old;
+    for ('', 'again') {
+        symlink '/dev/full', "$full/stimuli.tsv.part";
+        my ($status, undef, $complaint) = run("--out=$full");
+        is_deeply([$status, $complaint], [1, "chapter1: $full/stimuli.tsv: cannot be written (no space left)\n"], 'a full disk');
+        is(join(' ', inside($full)), 'stimuli.tsv', '    leaves no unfinished file');
+        is(slurp("$full/stimuli.tsv"), "old\n", '    and the old file untouched');
+    }
+    my ($status, undef, $complaint) = run_in({}, '/dev/full', '--help');
+    is_deeply([$status, $complaint], [1, "chapter1: standard output: no space left\n"], 'help that cannot be printed');
+    ($status, undef, $complaint) = run_in({ LANG => 'fr' }, '/dev/full', '--version');
+    is_deeply([$status, $complaint], [1, "chapter1: sortie standard : disque plein\n"], 'nor the version');
+    mkdir(my $late = new_folder());
+    symlink '/dev/full', "$late/values.tex.part"; # a few hundred bytes: nothing is written before the file is closed
+    ($status, undef, $complaint) = run("--out=$late");
+    is_deeply([$status, $complaint], [1, "chapter1: $late/values.tex: cannot be written (no space left)\n"], 'a disk found full upon closing');
+}
+for my $signal ('DEFAULT', 'IGNORE') {
+    my $small = new_folder();
+    local $SIG{XFSZ} = $signal;
+    my $command = "ulimit -f 8; exec $program --out=$small 2>&1";
+    my $said = `LC_ALL=C sh -c '$command'`;
+    is_deeply([$? >> 8, $? & 127, $said], [1, 0, "chapter1: $small/stimuli.tsv: cannot be written (file too large)\n"], "a limit on the size of files (SIGXFSZ: $signal)");
+    is(join(' ', inside($small)), '', '    leaves nothing');
+}
+
+done_testing();
