@@ -49,6 +49,7 @@ int main(int argc, char *argv[])
   @<\bi{Montre ce que coûte un temps accumulé}{Show what accumulated time costs}@>@;
   @<\bi{Montre ce que coûte une fin imprécise}{Show what a vague end costs}@>@;
   @<\bi{Divise par deux, plusieurs fois, le pas d'un spike}{Halve the time step of a spike, several times}@>@;
+  free(spike); free(pulse); free(sine);
   workshop_end();
   return EXIT_SUCCESS;
 }

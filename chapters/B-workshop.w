@@ -329,7 +329,6 @@ static void read_options(int argc, char *argv[], int count)
 {
   struct option *list = option_list(count);
   int at, code;
-  opterr = 0; optind = 1;
   while (at = optind, (code = getopt_long(argc, argv, "+:", list, NULL)) != -1) {
     int i = (code == ':' ? optopt : code) - FIRST;
     @<\bi{Refuse une option inconnue ou abrégée}{Refuse an option that is unknown or abbreviated}@>@;

@@ -3,6 +3,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 #include "workshop.h"
 #include "tap.h"
@@ -41,6 +42,28 @@ static bool exists(const char *name)
 static void is(const char *got, const char *expected, const char *what)
 {
   if (!ok(strcmp(got, expected) == 0, "%s", what)) printf("#   got '%s'\n#   expected '%s'\n", got, expected);
+}
+
+/* The status with which a program given this one argument ends; 0 if it goes on. */
+static int status_with(char *argument)
+{
+  fflush(stdout);
+  const pid_t child = fork();
+  if (child == 0) {
+    char *argv[] = { "chapter12", argument, "--out=/dev/null/x", NULL }; /* a good argument gets as far as the folder: 1 */
+    if (freopen("/dev/null", "w", stderr)) workshop_begin(3, argv, "chapter12", table);
+    _Exit(99);
+  }
+  int status = 99;
+  return waitpid(child, &status, 0) == child && WIFEXITED(status) ? WEXITSTATUS(status) : 99;
+}
+
+static void overflow_is_refused(void)
+{
+  ok(status_with("--seed=18446744073709551615") == 1 && status_with("--seed=0") == 1, "a seed may be anything of 64 bits");
+  ok(status_with("--seed=18446744073709551616") == 2, "but not one more");
+  ok(status_with("--seed=99999999999999999999999999") == 2, "nor much more");
+  ok(status_with("--seed=-1") == 2 && status_with("--seed=1e3") == 2, "nor less than nothing, nor a real number");
 }
 
 static void options_are_read(void)
@@ -141,6 +164,7 @@ int main(void)
 {
   if (!mkdtemp(folder)) return 1;
   snprintf(here, sizeof here, "%s/new", folder); /* the workshop makes it */
+  overflow_is_refused();
   options_are_read();
   files_appear_when_complete();
   numbers_are_short();
