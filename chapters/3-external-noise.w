@@ -54,6 +54,7 @@ int main(int argc, char *argv[])
 \en{The neuron is that of \chapref{2}, the random numbers come from appendix~A, and the noise is a module that this chapter builds.}
 @<\bi{Inclut les modules dont...@>=
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include "workshop.h"
 #include "elementary.h"
@@ -134,7 +135,9 @@ le cours. Le nombre |trial| dit quelle réalisation du bruit on veut.}
 #include <stdint.h>
 void noise_course(size_t n, double x[], double dt, double I_n, double tau, uint64_t seed, uint64_t trial);
 
-@ @(noise.c@>=
+@ \fr{La formule devient une ligne. Le nombre $\xi_i$ est demandé à son adresse : la graine, le flux des bruits externes, l'essai, le pas. Le module emprunte aux exponentielles et aux nombres gaussiens des annexes.}
+\en{The formula becomes one line. The number $\xi_i$ is asked for at its address: the seed, the stream of external noises, the trial, the step. The module borrows the exponentials and the Gaussian numbers of the appendices.}
+@(noise.c@>=
 #include <math.h>
 #include <stdlib.h>
 #include "elementary.h"
@@ -168,10 +171,11 @@ numbers $\xi$.}
 {
   static const double steps[3] = { 0.1, 0.5, 1 }; /* ms */
   double *flawed = vector_new(LONG), *exact = vector_new(LONG);
-  datafile *f = data_open("flaw.tsv", "t (ms)\tcourse (pA)\texact (pA)");
+  datafile *f = data_open("flaw.tsv", "t (ms)\tcourse (pA)\texact (pA)\tcourse theory (pA)\texact theory (pA)");
   for (int k = 0; k < 3; k++) {
     noise_course(LONG, flawed, steps[k], I_n, tau_course, seed, 0);
     noise_ou(LONG, exact, steps[k], 0, sigma, tau_course, seed, 0);
+    const double theory = I_n*sqrt(steps[k]/(2*tau_course - steps[k]));
     @<\bi{Note les écarts-types au pas |steps[k]|}{Note the standard deviations at step |steps[k]|}@>@;
     @<\bi{Écrit |SHOWN| millisecondes des deux bruits}{Write |SHOWN| milliseconds of both noises}@>@;
   }
@@ -198,13 +202,10 @@ static double deviation(size_t n, const double x[])
   return sqrt(squares/(double) n);
 }
 
-@ @<\bi{Inclut les modules dont...@>=
-#include <stdio.h>
-
 @ \fr{La formule~\eqref{course-sd}, puis ce que l'on trouve.}
 \en{Formula~\eqref{course-sd}, then what we find.}
 @<\bi{Note les écarts-types au...@>=
-value_put(value_name("formula", k+1), "%.0f", I_n*sqrt(steps[k]/(2*tau_course - steps[k])));
+value_put(value_name("formula", k+1), "%.0f", theory);
 value_put(value_name("course", k+1), "%.0f", deviation(LONG, flawed));
 value_put(value_name("exact", k+1), "%.0f", deviation(LONG, exact));
 
@@ -215,6 +216,7 @@ const size_t skipped = (size_t) (10*tau_course/steps[k]);
 for (size_t i = 0; (double) i*steps[k] < SHOWN && skipped + i < LONG; i++) {
   data_number(f, (double) i*steps[k]);
   data_number(f, flawed[skipped+i]), data_number(f, exact[skipped+i]);
+  data_number(f, theory), data_number(f, sigma);
   data_end_row(f);
 }
 data_blank(f), data_blank(f);
@@ -372,7 +374,9 @@ void noise_alpha(size_t n, double x[], double dt, double mean, double sigma, dou
   }
 }
 
-@ @(noise.h@>=
+@ \fr{Mêmes arguments, mêmes unités, mêmes conditions que |noise_ou| : on passe d'un bruit à l'autre en changeant un mot.}
+\en{Same arguments, same units, same conditions as |noise_ou|: one goes from one noise to the other by changing one word.}
+@(noise.h@>=
 void noise_alpha(size_t n, double x[], double dt, double mean, double sigma, double tau, uint64_t seed, uint64_t trial);
 
 @ \fr{Comment reconnaître ces deux bruits, s'ils ont la même moyenne et le même écart-type ? Par leur mémoire. L'\term{autocorrélation}@^\bi{autocorrélation}{autocorrelation}@> à un décalage $s$ est la moyenne de $x(t)\,x(t+s)$, divisée par $\sigma^2$. Les équations
@@ -383,7 +387,9 @@ ci-dessus donnent}
 double ou_correlation(double lag, double tau);
 double alpha_correlation(double lag, double tau);
 
-@ @(noise.c@>=
+@ \fr{Ces deux formules serviront aux figures et aux tests.}
+\en{These two formulas will serve the figures and the tests.}
+@(noise.c@>=
 double ou_correlation(double lag, double tau)
 {
   return portable_exp(-fabs(lag)/tau);
@@ -406,7 +412,9 @@ double alpha_correlation(double lag, double tau)
   free(alpha), free(ou);
 }
 
-@ @<\bi{Écrit les premiers échantillons...@>=
+@ \fr{Cent cinquante millisecondes suffisent à l'œil.}
+\en{A hundred and fifty milliseconds are enough for the eye.}
+@<\bi{Écrit les premiers échantillons...@>=
 datafile *f = data_open("samples.tsv", "t (ms)\tOU (pA)\talpha (pA)");
 for (size_t i = 0; i < sample_count(150, dt); i++) {
   data_number(f, (double) i*dt), data_number(f, ou[i]), data_number(f, alpha[i]);
@@ -523,7 +531,9 @@ one place only, or one day the noise and the pulse will no longer stop together.
 void noise_window(size_t n, double I[], double dt, double start, double end); /* ms */
 #endif
 
-@ @(noise.c@>=
+@ \fr{Un créneau de hauteur 1 dit où l'on est dedans.}
+\en{A pulse of height 1 tells where we are inside.}
+@(noise.c@>=
 void noise_window(size_t n, double I[], double dt, double start, double end)
 {
   double *inside = vector_new(n);
@@ -569,7 +579,9 @@ if (k < 3) {
   data_blank(currents), data_blank(currents);
 }
 
-@ @<\bi{Résume les essais frais...@>=
+@ \fr{Pour résumer vingt-cinq essais, contentons-nous ici de compter les potentiels d'action : leur nombre moyen, et son écart-type d'un essai à l'autre.}
+\en{To sum up twenty-five trials, let us here be content with counting spikes: their mean number, and its standard deviation from trial to trial.}
+@<\bi{Résume les essais frais...@>=
 double sum = 0;
 for (uint64_t k = 0; k < trials; k++) sum += count[k];
 value_put(frozen ? "frozen-count" : "fresh-count", "%.1f", sum/(double) trials);
@@ -629,21 +641,22 @@ Second experiment. To freeze the external noise, we reseed the generator at the 
 @<\bi{Tire les nombres d'un générateur...@>=
 {
   enum { NUMBERS = 1000, EIGHT = 8 };
-  static double before[NUMBERS], external, internal[2][NUMBERS];
-  int changed = 0, ours = 0, differ = 0;
+  static double before[NUMBERS], external[2][NUMBERS], internal[2][NUMBERS];
+  int changed = 0, ours = 0, frozen = 0, differ = 0;
   @<\bi{Compte les nombres que change un tirage de plus}{Count the numbers that one more draw changes}@>@;
   @<\bi{Compte les nombres internes que change un nouvel essai}{Count the internal numbers that a new trial changes}@>@;
   value_put("global-changed", "%.0f", 100.0*changed/NUMBERS);
   value_put("address-changed", "%.0f", 100.0*ours/NUMBERS);
+  value_put("external-frozen", "%.0f", 100.0*frozen/NUMBERS);
   value_put("internal-differ", "%.0f", 100.0*differ/NUMBERS);
 }
 
-@ \fr{Notre générateur passe la même épreuve : on lui redemande le même essai après un tirage de plus, à une autre adresse.}
-\en{Our generator sits the same test: we ask it for the same trial again after one more draw, at another address.}
+@ \fr{Le tirage de plus est fait avant tout le reste ; nous ne comparons que le dernier essai.}
+\en{The extra draw is made before everything else; we compare the last trial only.}
 @<\bi{Compte les nombres que change...@>=
 for (int extra = 0; extra <= 1; extra++) {
   hidden_state = seed;
-  if (extra) hidden_normal(), normal(seed, STREAM_INITIAL, 0, 0);
+  if (extra) hidden_normal();
   for (int i = 0; i < EIGHT*NUMBERS; i++) {
     const double x = hidden_normal();
     if (i < (EIGHT-1)*NUMBERS) continue;
@@ -653,30 +666,36 @@ for (int extra = 0; extra <= 1; extra++) {
   }
 }
 
-@ @<\bi{Compte les nombres que change...@>=
+@ \fr{Voici la même épreuve pour nos adresses.}
+\en{Here is the same test for our addresses.}
+@<\bi{Compte les nombres que change...@>=
 for (uint64_t j = 0; j < NUMBERS; j++) {
   const float x = normal(seed, STREAM_EXTERNAL, EIGHT-1, j);
   normal(seed, STREAM_INITIAL, 0, 0);
   if (x != normal(seed, STREAM_EXTERNAL, EIGHT-1, j)) ours++;
 }
 
-@ @<\bi{Compte les nombres internes que...@>=
+@ \fr{Et voici le réamorçage : chaque essai repart du même état, puis tire tour à tour un nombre pour le stimulus et un pour le neurone.}
+\en{And here is the reseeding: each trial starts again from the same state, then draws in turn one number for the stimulus and one for the neuron.}
+@<\bi{Compte les nombres internes que...@>=
 for (int k = 0; k < 2; k++) {
   hidden_state = seed; /* \bi{« gèle » le bruit externe}{``freezes'' the external noise} */
   for (int i = 0; i < NUMBERS; i++) {
-    external += hidden_normal();
+    external[k][i] = hidden_normal();
     internal[k][i] = hidden_normal();
   }
 }
-for (int i = 0; i < NUMBERS; i++)
+for (int i = 0; i < NUMBERS; i++) {
+  if (external[0][i] == external[1][i]) frozen++;
   if (internal[0][i] != internal[1][i]) differ++;
+}
 
-@ \fr{Résultats. Un tirage de plus change \val{3:global-changed}~\% des nombres du dernier essai ; avec des adresses, \val{3:address-changed}~\%. Et réamorcer à chaque essai laisse différents \val{3:internal-differ}~\% des nombres internes : on voulait geler le stimulus, on a gelé le neurone avec. On
+@ \fr{Résultats. Un tirage de plus change \val{3:global-changed}~\% des nombres du dernier essai ; avec des adresses, \val{3:address-changed}~\%. Et réamorcer à chaque essai gèle bien \val{3:external-frozen}~\% du bruit externe, mais ne laisse varier que \val{3:internal-differ}~\% des nombres internes : on voulait geler le stimulus, on a gelé le neurone avec. On
 obtiendrait un raster parfait, et l'on croirait avoir reproduit l'article.
 
 Le cours évite ce second piège en réamorçant le bruit interne d'après l'horloge de la machine. Le remède vaut le mal : plus personne ne peut rejouer la simulation, pas même son auteur. Deux hasards distincts demandent deux flux distincts, tous deux rejouables ; c'est ce que
 |STREAM_EXTERNAL| et |STREAM_INTERNAL| veulent dire.}
-\en{Results. One more draw changes \val{3:global-changed}\% of the numbers of the last trial; with addresses, \val{3:address-changed}\%. And reseeding at each trial leaves \val{3:internal-differ}\% of the internal numbers different: we meant to freeze the stimulus, and froze the neuron with it. We would obtain a
+\en{Results. One more draw changes \val{3:global-changed}\% of the numbers of the last trial; with addresses, \val{3:address-changed}\%. And reseeding at each trial does freeze \val{3:external-frozen}\% of the external noise, but lets only \val{3:internal-differ}\% of the internal numbers vary: we meant to freeze the stimulus, and froze the neuron with it. We would obtain a
 perfect raster, and believe that we had reproduced the paper.
 
 The course escapes this second trap by reseeding the internal noise from the machine's clock. The cure is as bad as the disease: nobody can replay the simulation any more, not even its author. Two kinds of chance need two separate streams, both of which can be replayed; that is what
@@ -696,7 +715,9 @@ seize premiers ?}
 \en{How is a frozen noise implemented? What do you know about a computer's random number generator: are its numbers random? what is a seed? Compare a generator with a state and a counter-based one (appendix~A): which lets you compute trial 17 without computing the first sixteen?}
 \answer{}
 
-@ @<\bi{Tire les nombres d'un générateur...@>=
+@ \fr{Les deux comptes du paragraphe précédent : deux nombres par pas, pour chaque essai ou une fois pour toutes.}
+\en{The two counts of the previous paragraph: two numbers for each step, in every trial or once and for all.}
+@<\bi{Tire les nombres d'un générateur...@>=
 {
   const double n = (double) sample_count(duration, dt);
   value_put("draws", "%.0f", 2*n*(double) trials);
@@ -714,7 +735,7 @@ milliseconde, et les instants des potentiels d'action.}
   double *I = vector_new(n), *V = vector_new(n);
   const lif_model m = lif_prepare(cell, &lif_ramp, dt);
   spike_list spikes = {0};
-  datafile *f = data_open("grid.tsv", "t (ms)\tV (mV)"), *g = data_open("grid-spikes.tsv", "t (ms)\tcase");
+  datafile *f = data_open("grid.tsv", "t (ms)\tV (mV)\tsigma (pA)\ttau_n (ms)"), *g = data_open("grid-spikes.tsv", "t (ms)\tcase");
   for (int k = 0; k < 16; k++) {
     noise_alpha(n, I, dt, I_0, amplitudes[k/4], times[k%4], seed, 0);
     noise_window(n, I, dt, start, end);
@@ -725,9 +746,13 @@ milliseconde, et les instants des potentiels d'action.}
   free(spikes.t), free(V), free(I);
 }
 
-@ @<\bi{Écrit le potentiel et les potentiels d'action du...@>=
-for (size_t i = 0; i < n; i += every)
-  data_number(f, (double) i*dt), data_number(f, V[i]), data_end_row(f);
+@ \fr{Un point par milliseconde suffit pour des dessins de trois centimètres.}
+\en{One point per millisecond is enough for drawings three centimetres wide.}
+@<\bi{Écrit le potentiel et les potentiels d'action du...@>=
+for (size_t i = 0; i < n; i += every) {
+  data_number(f, (double) i*dt), data_number(f, V[i]);
+  data_number(f, amplitudes[k/4]), data_number(f, times[k%4]), data_end_row(f);
+}
 data_blank(f), data_blank(f);
 for (size_t s = 0; s < spikes.n; s++)
   data_number(g, spikes.t[s]), data_number(g, k), data_end_row(g);
@@ -772,23 +797,25 @@ static double rate(size_t n, double *unit[FEW], double mean, double amplitude) /
   for (int k = 0; k < FEW; k++) free(unit[k]);
 }
 
-@ @<\bi{Écrit la fréquence en fonction de $I_0$}...@>=
-datafile *f = data_open("sweep-mean.tsv", "I_0 (pA)\trate at 0 pA (Hz)\trate at 50 pA (Hz)\trate at 100 pA (Hz)");
-for (double mean = 0; mean <= 250; mean += 10) {
-  data_number(f, mean);
-  for (double amplitude = 0; amplitude <= 100; amplitude += 50)
-    data_number(f, rate(n, unit, mean, amplitude));
-  data_end_row(f);
+@ \fr{Un bloc de lignes par amplitude ; la troisième colonne la rappelle, pour que la figure puisse la nommer.}
+\en{One block of rows for each amplitude; the third column recalls it, so that the figure can name it.}
+@<\bi{Écrit la fréquence en fonction de $I_0$}...@>=
+datafile *f = data_open("sweep-mean.tsv", "I_0 (pA)\trate (Hz)\tsigma (pA)");
+for (double amplitude = 0; amplitude <= 100; amplitude += 50) {
+  for (double mean = 0; mean <= 250; mean += 10)
+    data_number(f, mean), data_number(f, rate(n, unit, mean, amplitude)), data_number(f, amplitude), data_end_row(f);
+  data_blank(f), data_blank(f);
 }
 data_close(f);
 
-@ @<\bi{Écrit la fréquence en fonction de $\sigma$}...@>=
-f = data_open("sweep-noise.tsv", "sigma (pA)\trate at 90 pA (Hz)\trate at 130 pA (Hz)\trate at 170 pA (Hz)");
-for (double amplitude = 0; amplitude <= 200; amplitude += 10) {
-  data_number(f, amplitude);
-  for (double mean = 90; mean <= 170; mean += 40)
-    data_number(f, rate(n, unit, mean, amplitude));
-  data_end_row(f);
+@ \fr{Et l'inverse : un bloc par courant moyen.}
+\en{And the other way round: one block for each mean current.}
+@<\bi{Écrit la fréquence en fonction de $\sigma$}...@>=
+f = data_open("sweep-noise.tsv", "sigma (pA)\trate (Hz)\tI_0 (pA)");
+for (double mean = 90; mean <= 170; mean += 40) {
+  for (double amplitude = 0; amplitude <= 200; amplitude += 10)
+    data_number(f, amplitude), data_number(f, rate(n, unit, mean, amplitude)), data_number(f, mean), data_end_row(f);
+  data_blank(f), data_blank(f);
 }
 data_close(f);
 
@@ -831,7 +858,9 @@ const double your_tau = 3; /* $\tau_n$, ms */
   free(spikes.t), free(V), free(I);
 }
 
-@ @<\bi{Joue vos réglages à...@>=
+@ \fr{C'est la même recette qu'avec les réglages de l'article.}
+\en{It is the same recipe as with the paper's settings.}
+@<\bi{Joue vos réglages à...@>=
 noise_alpha(n, I, dt, your_mean, your_sigma, your_tau, seed, k);
 noise_window(n, I, dt, start, end);
 lif_run(&m, n, I, V, &spikes);
@@ -840,7 +869,9 @@ if (k == 0) {
   @<\bi{Écrit le courant et le potentiel de votre premier essai}{Write the current and the potential of your first trial}@>@;
 }
 
-@ @<\bi{Écrit le courant et le potentiel de...@>=
+@ \fr{Le courant et le potentiel vont dans un fichier, les instants des potentiels d'action dans un autre.}
+\en{The current and the potential go to one file, the spike times to another.}
+@<\bi{Écrit le courant et le potentiel de...@>=
 datafile *f = data_open("yours.tsv", "t (ms)\tI (pA)\tV (mV)");
 for (size_t i = 0; i < n; i++)
   data_number(f, (double) i*dt), data_number(f, I[i]), data_number(f, V[i]), data_end_row(f);

@@ -1,0 +1,103 @@
+#!/usr/bin/perl
+# Program chapter3: what it writes, that it can be replayed to the byte with any compiler, and what it refuses.
+
+use strict;
+use warnings;
+use Test::More;
+use Cwd qw(getcwd);
+use Digest::MD5;
+use File::Temp qw(tempdir);
+
+$ENV{LC_ALL} = 'C';
+my $top = getcwd;
+my $program = "$top/build/bin/chapter3";
+my $work = tempdir(CLEANUP => 1);
+
+sub slurp { my $file = shift; open my $in, '<:raw', $file or return ''; local $/; return <$in> }
+sub files { my $dir = shift; opendir my $d, $dir or return; return sort grep { -f "$dir/$_" } readdir $d }
+sub digest { my $dir = shift; return join ' ', map { "$_:" . Digest::MD5::md5_hex(slurp("$dir/$_")) } files($dir) }
+my $runs = 0;
+
+# Runs a program with options in a new folder: the folder, the exit status, what it said on stderr.
+sub run {
+  my ($binary, @options) = @_;
+  my $dir = "$work/" . ++$runs;
+  my $status = system("$binary @options --out=$dir >$work/stdout 2>$work/stderr");
+  return ($dir, $status >> 8, slurp("$work/stderr"));
+}
+
+sub values_of { my $dir = shift; my %v; $v{$1} = $2 while slurp("$dir/values.tex") =~ /\\setvalue\{3:([^}]+)\}\{([^}]*)\}/g; return \%v }
+sub rows { my ($dir, $name) = @_; return map { [split /\t/] } grep { !/^#/ && /\S/ } split /\n/, slurp("$dir/$name") }
+
+# The spike times of each trial, as strings.
+sub trials_of {
+  my ($dir, $name) = @_;
+  my @trials;
+  push @{$trials[$_->[1] - 1]}, $_->[0] for rows($dir, $name);
+  return map { join ' ', @{$_ // []} } @trials;
+}
+
+my ($whole, $status, $said) = run($program);
+is "$status$said", '0', 'the defaults run in silence';
+is_deeply [grep { /\.tsv$/ } files($whole)],
+  [sort map { "$_.tsv" } qw(flaw start samples histogram autocorrelation fresh-current fresh-spikes frozen-current frozen-spikes
+    grid grid-spikes sweep-mean sweep-noise yours yours-spikes)], 'every data file is there';
+ok !(grep { slurp("$whole/$_") !~ /\A# / } grep { /\.tsv$/ } files($whole)), 'each names its columns';
+ok !(grep { slurp("$whole/$_") =~ /\b(?:nan|inf)\b/i } files($whole)), 'no value is missing or infinite';
+
+my $v = values_of($whole);
+is "@$v{qw(formula-1 formula-2 formula-3)}", '37 83 117', "the course's noise: 37, 83 and 117 pA at 0.1, 0.5 and 1 ms";
+ok abs($v->{"course-$_"} - $v->{"formula-$_"}) <= 0.05 * $v->{"formula-$_"} + 1, "and what is measured agrees ($_)" for 1 .. 3;
+is "@$v{qw(global-changed address-changed external-frozen internal-differ)}", '100 0 100 0',
+  'a global generator changes everything, or freezes everything; addresses do not';
+is $v->{'frozen-spread'}, '0.0', 'frozen noise: the same number of spikes in each trial';
+ok $v->{'fresh-spread'} > 0.5, 'fresh noise: not so';
+
+my @frozen = trials_of($whole, 'frozen-spikes.tsv');
+my @fresh = trials_of($whole, 'fresh-spikes.tsv');
+is scalar @frozen, 25, 'twenty-five frozen trials';
+is scalar(grep { $_ ne $frozen[0] } @frozen), 0, 'all alike';
+my %seen; $seen{$_}++ for @fresh;
+is scalar keys %seen, 25, 'twenty-five fresh trials, no two alike';
+is $fresh[0], $frozen[0], 'the first fresh trial has the frozen realisation';
+my @outside = grep { ($_->[0] < 50 || $_->[0] >= 950) && $_->[1] != 0 } rows($whole, 'fresh-current.tsv');
+is scalar @outside, 0, 'no current outside the pulse';
+
+my ($again) = run($program);
+is digest($again), digest($whole), 'the same seed gives the same bytes';
+my ($other) = run($program, '--seed=43');
+isnt slurp("$other/$_"), slurp("$whole/$_"), "another seed gives other $_" for qw(fresh-spikes.tsv frozen-spikes.tsv samples.tsv start.tsv);
+my ($five) = run($program, '--trials=5');
+my @five = trials_of($five, 'fresh-spikes.tsv');
+is "@five", "@fresh[0 .. 4]", 'the noise of a trial does not depend on how many are run';
+is ((run($program, '--seed=18446744073709551615'))[1], 0, 'the largest seed is accepted');
+is ((run($program, '--sigma=0'))[1], 0, 'so is an absent noise');
+is ((run($program, '--dt=0.1'))[1], 0, 'and a finer step');
+is ((run($program, '--dt=3'))[1], 0, 'and a step equal to tau-n');
+
+for my $bad (['sigma', '-1'], ['sigma', 'nan'], ['tau-n', '0'], ['tau-n', '-3'], ['tau-n', '0.1'], ['dt', '6'], ['dt', '0'],
+    ['seed', '18446744073709551616'], ['seed', '-1'], ['seed', '1e3'], ['seed', ''], ['end', '40'], ['end', '2000'], ['trials', '0']) {
+  my ($name, $value) = @$bad;
+  my ($dir, $status, $said) = run($program, "--$name='$value'");
+  my $blamed = $name eq 'tau-n' && $value eq '0.1' ? 'dt' : $name;        # allowed alone, but shorter than the step
+  ok $status == 2 && $said =~ /\A[^\n]*--$blamed\b[^\n]*\n\z/ && !(files($dir)),
+    "--$name=$value is refused in one line, and leaves nothing" or diag "status $status: $said";
+}
+
+# The same bytes with each compiler at each level.
+my ($strict) = slurp("$top/Makefile") =~ /^STRICT\s*=\s*(.*)$/m;
+my ($objects) = slurp("$top/build/c/programs.mk") =~ m{^build/bin/chapter3\.linked:\s*(.*)$}m;
+my $sources = join ' ', map { "$top/build/c/$_.c" } $objects =~ m{build/o/([\w-]+)\.o}g;
+for my $compiler (qw(gcc clang)) {
+  SKIP: {
+    skip "$compiler is not installed", 4 if system("command -v $compiler >$work/stdout 2>&1") != 0;
+    for my $level (0 .. 3) {
+      my $binary = "$work/$compiler-$level";
+      my $built = system("$compiler $strict -O$level -w -I$top/build/c -o $binary $sources -lm 2>$work/stderr") == 0;
+      my ($dir) = $built ? run($binary) : '';
+      ok $built && digest($dir) eq digest($whole), "the same bytes with $compiler -O$level" or diag slurp("$work/stderr");
+    }
+  }
+}
+
+done_testing;
