@@ -5,7 +5,7 @@ use warnings;
 use utf8;
 use open qw(:std :encoding(UTF-8));
 use Exporter 'import';
-our @EXPORT_OK = qw(read_web sections questions where lint pairs write_if_changed slurp relocate);
+our @EXPORT_OK = qw(read_web in_one_piece sections questions where lint pairs write_if_changed slurp relocate);
 
 sub slurp {
     my ($name) = @_;
@@ -41,6 +41,14 @@ sub read_web {
     return @lines;
 }
 
+# The web as one file, which is what ctangle and cweave are given: the line
+# numbers in what they say are then those of the list that read_web returns.
+sub in_one_piece {
+    my $text = join '', map { "$_->[2]\n" } @_;
+    utf8::encode($text);
+    return $text;
+}
+
 # The sections, numbered as CWEB numbers them: {number, file, line, lines}.
 # Element 0 is the limbo before the first.
 sub sections {
@@ -64,18 +72,20 @@ sub where {
     return "$section->{file}:$section->{line}";
 }
 
-# Messages of ctangle and cweave, "(l. 12 of include file chapters/x.w)", as
-# "chapters/x.w:12: ..."; names that stand nowhere are looked up in the web.
+# Messages of ctangle and cweave, "(l. 1234)", as "chapters/x.w:12: ..."; names
+# that stand nowhere are looked up in the web.
 sub relocate {
-    my ($output, $book, @lines) = @_;
+    my ($output, $book, $web) = @_;
+    my @lines = @$web;
     my @messages;
     $output =~ s/\n(?=\(l\. )/ /g;
     for (split /\n/, $output) {
         next unless /^!\s*(.*)/ && !/^! Line had to be broken/;    # only cweave's own output
         my $said = $1;
         my $place = $book;
-        if ($said =~ s/\s*\.?\s*\(l\. (\d+)(?: of (?:include|change) file ([^)]+))?\)//) {
-            $place = ($2 // $book) . ":$1";
+        if ($said =~ s/\s*\.?\s*\(l\. (\d+)( of change file)?\)//) {
+            my $line = $2 ? undef : $lines[$1 - 1];
+            $place = $line ? "$line->[0]:$line->[1]" : "the change file:$1";
         }
         elsif ($said =~ /<(.*)>/) {
             my $name = $1;

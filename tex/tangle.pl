@@ -1,30 +1,43 @@
 #!/usr/bin/env perl
-# tangle.pl BOOK DIR [CHANGES]: runs ctangle on BOOK in DIR (+c: unchanged files
-# keep their date) and says what went wrong in terms of the .w files.
+# tangle.pl BOOK DIR [CHANGES]: runs ctangle on BOOK, its files go to DIR (those
+# that did not change keep their date), and says what went wrong in terms of the
+# .w files.
+#
+# ctangle is given the web in one piece, and its #line directives are put right
+# afterwards: on a web of this size ctangle 4.7 confuses the names of included
+# files (it keeps 8 bits of a name's number).
 use strict;
 use warnings;
 use utf8;
 use FindBin;
 use lib $FindBin::Bin;
-use Web qw(read_web relocate slurp write_if_changed);
+use Web qw(read_web in_one_piece relocate slurp write_if_changed);
 use Cwd 'abs_path';
 
 my ($book, $dir, $changes) = @ARGV;
 my @lines = eval { read_web($book) };
 if ($@) { print STDERR $@; exit 1 }
-for ($book, 'chapters', $changes ? 'answers' : ()) {
-    my $link = "$dir/$_";
-    symlink abs_path($_), $link unless -l $link && readlink $link eq abs_path($_);
-}
-my $arguments = $changes ? "$book $changes" : $book;
-my $said = `cd '$dir' && ctangle +c $arguments 2>&1`;
+my $new = "$dir/new";
+mkdir $new;
+unlink glob "$new/*";
+write_if_changed("$new/$book", in_one_piece(@lines));
+$changes = $changes ? abs_path($changes) : '-';
+my $said = `cd '$new' && ctangle $book '$changes' 2>&1`;
 my $status = $? >> 8;
 utf8::decode($said);
 $said =~ s/^! No program text was specified\.?\n?//m;
-my @messages = relocate($said, $book, @lines);
+my @messages = relocate($said, $book, \@lines);
 print STDERR "$_\n" for @messages;
 print STDERR $said if $status && !@messages;
 exit 1 if $status || @messages;
+(my $main = "$new/$book") =~ s/\.w$/.c/;
+unlink $main, "$new/$book";
+for my $file (glob "$new/*") {
+    my $text = slurp($file);
+    $text =~ s{^(#line) (\d+) "\Q$book\E"}{$lines[$2 - 1] ? qq($1 $lines[$2 - 1][1] "$lines[$2 - 1][0]") : $&}gme;
+    write_if_changed($file =~ s{/new/}{/}r, $text);
+}
+for my $old (grep { !-e s{^\Q$dir\E/}{$new/}r } glob "$dir/*.[ch]") { unlink $old }
 links();
 
 # programs.mk: of which objects each program is made. A source that includes

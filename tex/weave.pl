@@ -7,7 +7,7 @@ use warnings;
 use utf8;
 use FindBin;
 use lib $FindBin::Bin;
-use Web qw(read_web sections questions where lint write_if_changed slurp relocate);
+use Web qw(read_web in_one_piece sections questions where lint write_if_changed slurp relocate);
 use Unicode::Collate::Locale;
 use Encode qw(encode decode);
 
@@ -50,9 +50,10 @@ sub fail {
 }
 
 sub weave {
-    my $said = decode('UTF-8', `cweave +l$edition $book @{[$changes // '-']} $dir/$job.new.tex 2>&1`);
+    write_if_changed("$dir/$job.w", in_one_piece(@lines));
+    my $said = decode('UTF-8', `cweave +l$edition $dir/$job.w @{[$changes // '-']} $dir/$job.new.tex 2>&1`);
     my $status = $? >> 8;
-    my @messages = relocate($said, $book, @lines);
+    my @messages = relocate($said, $book, \@lines);
     $status = 0 if $said =~ /^! Line had to be broken/m;
     fail(map { "$_\n" } @messages ? @messages : $said) if $status || @messages;
     # cweave breaks long strings and lines by bytes: mend the letters it cut.
