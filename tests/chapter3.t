@@ -13,7 +13,7 @@ my $top = getcwd;
 my $program = "$top/build/bin/chapter3";
 my $work = tempdir(CLEANUP => 1);
 
-sub slurp { my $file = shift; open my $in, '<:raw', $file or return ''; local $/; return <$in> }
+sub slurp { my $file = shift; open my $in, '<:raw', $file or return ''; local $/; my $text = <$in>; return $text // '' }
 sub files { my $dir = shift; opendir my $d, $dir or return; return sort grep { -f "$dir/$_" } readdir $d }
 sub digest { my $dir = shift; return join ' ', map { "$_:" . Digest::MD5::md5_hex(slurp("$dir/$_")) } files($dir) }
 my $runs = 0;
