@@ -140,12 +140,6 @@ By default the neuron is that of the 2021 doctoral course, with the refractory p
 one Mainen and Sejnowski measured \cite{ms95}.}
 @^\bi{unités}{units}@>
 
-@<\bi{Paramètres du programme \file{chapter2}}{Parameters of program \file{chapter2}}@>=
-static lif_neuron cell = { .R = 0.13, .tau = 30, .V_L = -70, .V_th = -53, .V_r = -80, .t_ref = 3 };
-
-@ \fr{Le type |lif_neuron| rassemble ces six nombres. Il voyagera d'un bout à l'autre du livre.}
-\en{Type |lif_neuron| gathers those six numbers. It will travel from one end of the book to the other.}
-
 @<\bi{Types du neurone}{Types of the neuron}@>=
 typedef struct {
   double R; /* G$\Omega$ */
@@ -153,6 +147,12 @@ typedef struct {
   double V_L, V_th, V_r; /* mV */
   double t_ref; /* ms */
 } lif_neuron;
+
+@ \fr{Le type |lif_neuron| rassemble ces six nombres ; il voyagera d'un bout à l'autre du livre. Voici ceux de notre neurone, dans le même ordre.}
+\en{Type |lif_neuron| gathers those six numbers; it will travel from one end of the book to the other. Here are our neuron's, in the same order.}
+
+@<\bi{Paramètres du programme \file{chapter2}}{Parameters of program \file{chapter2}}@>=
+static lif_neuron cell = { 0.13, 30, -70, -53, -80, 3 };
 
 @ \fr{Chaque programme à venir aura le même neurone, donc les mêmes six lignes dans sa table de paramètres. Le livre entier est un seul texte : cette section, écrite une fois, entrera dans chacune des tables,
 pourvu que le neurone s'y appelle |cell|. Les bornes disent ce que nous tenons pour un neurone ; elles écartent aussi $R\le0$ et $\tau\le0$, qui n'ont pas de sens. Une valeur qui n'est pas un nombre est
@@ -198,7 +198,7 @@ static const parameter table[] = {
   { "sine-amplitude", "A", "pA", &amplitude, NULL, 0, 2000, "amplitude de la sinusoïde", "amplitude of the sinusoid" },@/
   { "sine-frequency", "f", "Hz", &frequency, NULL, 0.1, 100, "fréquence de la sinusoïde", "frequency of the sinusoid" },@/
   { "trials", "N", "", NULL, &trials, 2, 1000, "nombre d'essais", "number of trials" },@/
-  { .name = NULL }
+  { NULL, NULL, NULL, NULL, NULL, 0, 0, NULL, NULL }
 };
 
 @*1 \bi{Trois façons d'avancer d'un pas}{Three ways to take one step}.
@@ -361,8 +361,9 @@ static double average(const lif_model *m, double h)
 @<\bi{Fonctions du neurone}{Functions of the neuron}@>=
 lif_model lif_prepare(lif_neuron cell, const lif_method *method, double dt)
 {
-  lif_model m = { .cell = cell, .method = method, .dt = dt };
+  lif_model m;
   double k = dt/cell.tau;
+  m.cell = cell, m.method = method, m.dt = dt;
   m.decay = portable_exp(-k);
   m.average = -portable_expm1(-k)/k;
   m.refractory = (size_t) (cell.t_ref/dt + 0.5);
@@ -519,7 +520,7 @@ the list |spikes|. From |n| samples to |n| samples there are only $n-1$ steps: |
 @<\bi{Fonctions du neurone}{Functions of the neuron}@>=
 void lif_run(const lif_model *m, size_t n, const double I[], double V[], spike_list *spikes)
 {
-  lif_state x = { .V = m->cell.V_L };
+  lif_state x = { m->cell.V_L, 0, 0 };
   spikes->n = 0;
   V[0] = x.V;
   for (size_t i = 0; i + 1 < n; i++) {
@@ -828,14 +829,14 @@ grey lines have slopes 1 and 2.}
 @<\bi{Mesure l'erreur de chaque méthode en fonction du pas}{Measure the error of each method against the step}@>=
 {
   datafile *f = data_open("convergence.tsv", "dt (ms)\tEuler, step (mV)\theld, sinusoid (mV)\tramp, sinusoid (mV)");
-  double error[8][3];
+  double gap[8][3];
   for (int j = 0; j < 8; j++) {
     double h = 4.0/(1 << j); /* \bi{de 4 ms à 1/32 ms}{from 4 ms to 1/32 ms} */
     size_t k = sample_count(400, h) + 1;
     double *J = vector_new(k);
     @<\bi{Remplis la ligne |j| du tableau d'erreurs}{Fill row |j| of the table of errors}@>@;
     data_number(f, h);
-    for (int way = 0; way < 3; way++) data_number(f, error[j][way]);
+    for (int way = 0; way < 3; way++) data_number(f, gap[j][way]);
     data_end_row(f), free(J);
   }
   data_close(f);
@@ -847,10 +848,10 @@ grey lines have slopes 1 and 2.}
 
 @<\bi{Remplis la ligne |j| du tableau d'erreurs}{Fill row |j| of the table of errors}@>=
 stimulus_pulse(k, J, h, 0, 500, I_0);
-error[j][0] = free_error(&lif_euler, h, k, J, rise);
+gap[j][0] = free_error(&lif_euler, h, k, J, rise);
 stimulus_sinusoid(k, J, h, mean, amplitude, frequency);
-error[j][1] = free_error(&lif_held, h, k, J, swing);
-error[j][2] = free_error(&lif_ramp, h, k, J, swing);
+gap[j][1] = free_error(&lif_held, h, k, J, swing);
+gap[j][2] = free_error(&lif_ramp, h, k, J, swing);
 
 @ \fr{La pente se mesure entre les deux plus petits pas : quand $\Delta t$ est divisé par deux, l'erreur l'est par $2^p$, où $p$ est l'ordre. La ligne~2 du tableau est celle du pas de 1~ms.}
 \en{The slope is measured between the two smallest steps: when $\Delta t$ is halved, the error is divided by $2^p$, where $p$ is the order. Row~2 of the table is that of the 1~ms step.}
@@ -858,9 +859,9 @@ error[j][2] = free_error(&lif_ramp, h, k, J, swing);
 @<\bi{Donne au texte les pentes mesurées}{Hand the measured slopes to the text}@>=
 static const char *const slope[] = { "slope-euler", "slope-held", "slope-ramp" };
 for (int way = 0; way < 3; way++)
-  value_put(slope[way], "%.2f", portable_log(error[6][way]/error[7][way])/portable_log(2));
-value_put("gain-ramp", "%.0f", error[2][1]/error[2][2]);
-value_put("euler-error", "%.3f", error[2][0]);
+  value_put(slope[way], "%.2f", portable_log(gap[6][way]/gap[7][way])/portable_log(2));
+value_put("gain-ramp", "%.0f", gap[2][1]/gap[2][2]);
+value_put("euler-error", "%.3f", gap[2][0]);
 value_put("euler-theory", "%.3f", euler_bound(1));
 
 @*1 \bi{La courbe f--I}{The f--I curve}.
@@ -1182,7 +1183,7 @@ action potentials against the step, for the neuron of the course: threshold test
 static double interval_at(const lif_method *way, const lif_neuron *c, double J, double h)
 {
   lif_model m = lif_prepare(*c, way, h);
-  lif_state x = { .V = c->V_r };
+  lif_state x = { c->V_r, 0, 0 };
   spike_list s = {0};
   double constant[2] = { J, J };
   for (size_t i = 0; s.n < 2 && (double) i*h < 1000; i++) lif_step(&m, &x, (double) i*h, constant, &s);
@@ -1261,7 +1262,7 @@ have followed its end, rounded to the step before, that is \val{2:unlucky-end}~m
 @*1 \bi{Questions}{Questions}.
 \fr{Trois de ces questions viennent du cours, les autres sont nouvelles. Les deux qui demandent une valeur ont, juste après elles, la ligne de C où l'écrire ; relancez \cmd{make chapter2}, puis \cmd{make fr}, et le texte vous répond.}
 \en{Three of these questions come from the course, the others are new. The two that ask for a value have, just after them, the line of C in which to write it; run \cmd{make chapter2} again, then \cmd{make en}, and the text answers you.}
-\question{2.1}{essential}{4}{\bi{Une dizaine de potentiels d'action}{Some ten action potentials}}
+\question{2.1}{essential}{4}{\bi{Régler $R$}{Tuning $R$}}
 \fr{Réglez $R$ pour que le neurone émette dix potentiels d'action pendant le créneau de 900~ms à 150~pA. Que représente $R$, et dans quelle unité est-il exprimé ? Vérifiez-le sur l'équation~\eqref{lif}. Quelle est la plage des~$R$ qui
 conviennent ?}
 \en{Tune $R$ so that the neuron fires ten action potentials during the 900~ms, 150~pA pulse. What does $R$ stand for, and in which unit is it given? Check this on equation~\eqref{lif}. What is the range of suitable values of~$R$?}
@@ -1283,20 +1284,18 @@ conviennent ?}
 @<\bi{Éprouve vos réponses sur le neurone}{Try your answers on the neuron}@>=
 {
   lif_neuron yours = cell;
-  yours.R =
-    @<\bi{Votre $R$ pour dix potentiels d'action, en G$\Omega$}{Your $R$ for ten action potentials, in G$\Omega$}@>@;@+;
+  yours.R = @<\bi{Votre $R$ pour dix potentiels d'action, en G$\Omega$}{Your $R$ for ten action potentials, in G$\Omega$}@>;
   lif_model your_model = lif_prepare(yours, method, dt);
   stimulus_pulse(n, I, dt, start, end, 150);
   lif_run(&your_model, n, I, V, &spikes);
   value_put("your-count", "%.0f", (double) spikes.n);
-  yours.R =
-    @<\bi{Votre $R$ pour 20 Hz, en G$\Omega$}{Your $R$ for 20 Hz, in G$\Omega$}@>@;@+;
+  yours.R = @<\bi{Votre $R$ pour 20 Hz, en G$\Omega$}{Your $R$ for 20 Hz, in G$\Omega$}@>;
   value_put("your-rate", "%.2f", measured_rate(&yours, 150));
 }
 
 @ \fr{La question suivante décide de la suite du livre.}
 \en{The next question decides the rest of the book.}
-\question{2.3}{essential}{6}{\bi{Des essais trop semblables}{Trials too much alike}}
+\question{2.3}{essential}{6}{\bi{Trop semblables}{Too much alike}}
 \fr{Vingt-cinq essais de ce neurone donnent vingt-cinq fois la même chose. Comparez avec le panneau~A de la figure~1 de Mainen et Sejnowski : que montre-t-il que ce modèle ne reproduit pas, et pourquoi ? Que faudrait-il ajouter au modèle, et où ?}
 \en{Twenty-five trials of this neuron give twenty-five times the same thing. Compare with panel~A of Mainen and Sejnowski's Figure~1: what does it show that this model does not reproduce, and why? What would have to be added to the model, and where?}
 \answer{}
@@ -1333,7 +1332,7 @@ réfractaire ?}
 
 @ \fr{Celle-ci porte sur la \figref{2-convergence}.}
 \en{This one is about \figref{2-convergence}.}
-\question{2.7}{recommended}{}{\bi{Pourquoi « exact » perd sur une sinusoïde}{Why ``exact'' loses on a sinusoid}}
+\question{2.7}{recommended}{}{\bi{Quand l'exact perd}{When exact loses}}
 \fr{La méthode à courant tenu résout l'équation exactement. Pourquoi son erreur sur une sinusoïde n'est-elle que d'ordre~1 ? De combien de temps, en moyenne, le courant tenu retarde-t-il sur le vrai ? Déduisez-en une estimation de l'erreur et comparez-la à la figure.}
 \en{The held-current method solves the equation exactly. Why is its error on a sinusoid only of order~1? By how much time, on average, does the held current lag behind the true one? Deduce an estimate of the error and compare it with the figure.}
 \answer{}
@@ -1341,9 +1340,9 @@ réfractaire ?}
 @ \fr{La dernière demande de prédire une erreur, ce qui est la meilleure preuve qu'on l'a comprise.}
 \en{The last asks you to predict a bug, which is the best proof of having understood it.}
 \question{2.8}{stretch}{}{\bi{Prédire une erreur}{Predicting a bug}}
-\fr{Retrouvez par le calcul les intervalles de 101 et de \num{100.5}~ms du programme du cours : écrivez le potentiel d'Euler après $n$ pas depuis $V_r$, cherchez le premier $n$ qui dépasse le seuil, et comptez les échantillons perdus. À quel pas l'erreur
-s'annule-t-elle par chance ?}
-\en{Recover by calculation the intervals of 101 and \num{100.5}~ms of the course's program: write Euler's potential after $n$ steps from $V_r$, find the first $n$ that exceeds the threshold, and count the samples lost. At which step does the error vanish by
+\fr{Retrouvez par le calcul les intervalles de 101 et de \num{100.5}~ms du programme du cours : écrivez le potentiel d'Euler après $n$ pas depuis $V_r$, cherchez le premier $n$ qui dépasse le seuil, et comptez les échantillons perdus. À quels pas l'erreur
+est-elle presque nulle, par chance ?}
+\en{Recover by calculation the intervals of 101 and \num{100.5}~ms of the course's program: write Euler's potential after $n$ steps from $V_r$, find the first $n$ that exceeds the threshold, and count the samples lost. At which steps is the error nearly nil, by
 luck?}
 \answer{}
 
@@ -1359,9 +1358,11 @@ luck?}
 \li The rheobase, the f--I curve, the gain and the phase can be predicted; a simulator that does not find them again is wrong.
 \li Near the rheobase, a trifle changes everything; and yet, without noise, all trials are identical. Experiment says otherwise.}
 
-@ \fr{{\bf Pour aller plus loin.} L'article de Lapicque se lit avec la présentation de Brunel et van Rossum, qui rend à l'auteur ce qu'il a dit et non ce qu'on lui prête \cite{brunel07}. Burkitt passe en revue le modèle et ses réponses \cite{burkitt06} ; le manuel de Gerstner
-et de ses collègues, libre en ligne, le place dans la famille des modèles de neurones \cite{gerstner14}. Le pas exact a été mis en forme par Rotter et Diesmann \cite{rotter99}, et les potentiels d'action placés entre deux pas par Morrison et ses collègues \cite{morrison07}.}
-\en{{\bf Going further.} Lapicque's paper is best read with the presentation by Brunel and van Rossum, who give the author back what he said rather than what is ascribed to him \cite{brunel07}. Burkitt reviews the model and its responses \cite{burkitt06}; the textbook of
-Gerstner and colleagues, free on line, places it in the family of neuron models \cite{gerstner14}. The exact step was put into form by Rotter and Diesmann \cite{rotter99}, and action potentials placed between two steps by Morrison and colleagues \cite{morrison07}.}
+@ \fr{{\bf Pour aller plus loin.} L'article de Lapicque \cite{lapicque07} se lit avec une présentation qui rend à l'auteur ce qu'il a dit et non ce qu'on lui prête \cite{brunel07}. On trouvera une revue du modèle et de ses réponses dans
+\cite{burkitt06}, et sa place dans la famille des modèles de neurones dans un manuel libre en ligne \cite{gerstner14}. Le pas exact a été mis en forme dans \cite{rotter99}, et les potentiels d'action placés entre deux pas dans
+\cite{morrison07}.}
+\en{Lapicque's paper \cite{lapicque07} is best read with a presentation that gives the author back what he said rather than what is ascribed to him \cite{brunel07}. For a review of the model and of its responses see
+\cite{burkitt06}, and for its place in the family of neuron models a textbook free on line \cite{gerstner14}. The exact step was put into form in \cite{rotter99}, and action potentials placed between two steps in
+\cite{morrison07}.}
 @^Brunel, Nicolas@>
 @^Gerstner, Wulfram@>

@@ -9,7 +9,7 @@ set multiplot
 set xrange [v_min_x:v_max_x]
 set xtics 1
 eval slice(0.54, 1)
-set yrange [th_max-0.42:th_max+0.2]
+set yrange [th_max-0.5:th_max+0.2]
 set ytics 0.2
 eval y_label(potential_mV)
 set label 1 threshold at graph 0.985, first th_max+0.05 right textcolor rgb grey
