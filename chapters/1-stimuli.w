@@ -3,7 +3,7 @@
 un spike, un créneau et une sinusoïde. Le neurone, lui, attendra le chapitre suivant. C'est un programme court ; il servira surtout à apprendre à lire ce livre et à se méfier de trois
 petits pièges, qui ont tous trompé des gens sérieux.
 
-Lancez \cmd{make chapter1}. La commande compile ce chapitre, l'exécute et dessine ses figures ; la première montre les trois stimulus. Puis changez un nombre, par exemple
+Lancez \cmd{make chapter1}. La commande compile ce chapitre, l'exécute et dessine ses figures ; la \figref{1-stimuli} montre les trois stimulus. Puis changez un nombre, par exemple
 \cmd{build/bin/chapter1 --pulse-current=200 --out=essai}, ou, pour refaire la figure elle-même, une valeur initiale dans \file{chapters/1-stimuli.w}.
 
 À la fin, vous saurez :
@@ -16,7 +16,7 @@ Lancez \cmd{make chapter1}. La commande compile ce chapitre, l'exécute et dessi
 and a sinusoid. The neuron itself will wait for the next chapter. This is a short program; its main use is to learn how to read this book, and to beware of three small traps, all of which
 have caught serious people.
 
-Run \cmd{make chapter1}. The command compiles this chapter, executes it and draws its figures; the first shows the three stimuli. Then change a number, for instance
+Run \cmd{make chapter1}. The command compiles this chapter, executes it and draws its figures; the three stimuli are in \figref{1-stimuli}. Then change a number, for instance
 \cmd{build/bin/chapter1 --pulse-current=200 --out=trial}, or, to redraw the figure itself, an initial value in \file{chapters/1-stimuli.w}.
 
 At the end, you will know:
@@ -400,8 +400,8 @@ void stimulus_spike(size_t n, double I[], double dt, double when, double charge)
 @ \fr{La sinusoïde oscille autour de sa moyenne :}
 \en{The sinusoid oscillates around its mean:}
 \formula{I(t)=I_0+A\sin 2\pi ft.}
-\fr{Sa phase s'exprime ici en tours : $f$ en Hz fois $t$ en ms, divisé par 1000. Notre propre sinus, construit dans l'appendice~B, prend justement des tours, et donne les mêmes bits sur toutes les machines.}
-\en{Its phase is expressed here in turns: $f$ in Hz times $t$ in ms, divided by 1000. Our own sine, built in appendix~B, takes just that, turns, and gives the same bits on all machines.}
+\fr{Sa phase s'exprime ici en tours : $f$ en Hz fois $t$ en ms, divisé par 1000. Notre propre sinus, construit dans l'\appref{B}, prend justement des tours, et donne les mêmes bits sur toutes les machines.}
+\en{Its phase is expressed here in turns: $f$ in Hz times $t$ in ms, divided by 1000. Our own sine, built in \appref{B}, takes just that, turns, and gives the same bits on all machines.}
 
 @(stimuli.c@>=
 void stimulus_sinusoid(size_t n, double I[], double dt, double mean, double amplitude, double frequency)

@@ -1,6 +1,6 @@
 @* \bi{L'atelier}{The workshop}.
 \fr{Tous nos programmes ont les mêmes besoins : lire des paramètres sur la ligne de commande, refuser poliment ce qui n'a pas de sens, écrire des
-colonnes de nombres, transmettre quelques résultats au texte que vous lisez. Cet appendice fabrique une fois pour toutes ces outils. On peut faire
+colonnes de nombres, transmettre quelques résultats au texte que vous lisez. Cette annexe fabrique une fois pour toutes ces outils. On peut faire
 tout le cours sans l'ouvrir ; mais si vous vous demandez ce qui se cache derrière |workshop_begin|, c'est ici.
 
 La seconde moitié construit exponentielle, logarithme et sinus à partir des quatre opérations. La bibliothèque mathématique du système les
