@@ -84,18 +84,18 @@ without sign. Anything else is refused before the first computation.}
 \parameters{3}
 @<\bi{Déclare les réglages de \.{chapter3}}...@>=
 static const parameter table[] = {
-  LIF_PARAMETERS(cell),
-  { "duration", "T", "ms", &duration, NULL, 100, 10000, "durée d'un essai", "duration of a trial" },
-  { "dt", "Δt", "ms", &dt, NULL, 0.01, 10, "pas de temps", "time step" },
-  { "start", "t_1", "ms", &start, NULL, 0, 10000, "début du créneau", "start of the pulse" },
-  { "end", "t_2", "ms", &end, NULL, 0, 10000, "fin du créneau", "end of the pulse" },
-  { "I-0", "I_0", "pA", &I_0, NULL, -1000, 1000, "courant moyen", "mean current" },
-  { "sigma", "σ", "pA", &sigma, NULL, 0, 1000, "écart-type du bruit", "standard deviation of the noise" },
-  { "tau-n", "τ_n", "ms", &tau_n, NULL, 0.01, 1000, "temps caractéristique du bruit", "characteristic time of the noise" },
-  { "I-n", "I_n", "pA", &I_n, NULL, 0, 10000, "amplitude du bruit du cours", "amplitude of the course's noise" },
-  { "tau-course", "τ_c", "ms", &tau_course, NULL, 1, 1000, "temps caractéristique du bruit du cours", "characteristic time of the course's noise" },
-  { "trials", "N", "", NULL, &trials, 2, 1000, "nombre d'essais", "number of trials" },
-  { "seed", "s", "", NULL, &seed, 0, 18446744073709551615.0, "graine du hasard", "seed of the random numbers" },
+  @<\bi{Lignes de table communes aux...@>@;@/
+  { "duration", "T", "ms", &duration, NULL, 100, 10000, "durée d'un essai", "duration of a trial" },@/
+  { "dt", "Δt", "ms", &dt, NULL, 0.01, 10, "pas de temps", "time step" },@/
+  { "pulse-start", "t_a", "ms", &start, NULL, 0, 10000, "début du créneau", "start of the pulse" },@/
+  { "pulse-end", "t_b", "ms", &end, NULL, 0, 10000, "fin du créneau", "end of the pulse" },@/
+  { "pulse-current", "I_0", "pA", &I_0, NULL, -1000, 1000, "courant moyen", "mean current" },@/
+  { "sigma", "σ", "pA", &sigma, NULL, 0, 1000, "écart-type du bruit", "standard deviation of the noise" },@/
+  { "tau-n", "τ_n", "ms", &tau_n, NULL, 0.01, 1000, "temps caractéristique du bruit", "characteristic time of the noise" },@/
+  { "I-n", "I_n", "pA", &I_n, NULL, 0, 10000, "amplitude du bruit du cours", "amplitude of the course's noise" },@/
+  { "tau-course", "τ_c", "ms", &tau_course, NULL, 1, 1000, "temps caractéristique du bruit du cours", "characteristic time of the course's noise" },@/
+  { "trials", "N", "", NULL, &trials, 2, 1000, "nombre d'essais", "number of trials" },@/
+  { "seed", "s", "", NULL, &seed, 0, 18446744073709551615.0, "graine du hasard", "seed of the random numbers" },@/
   { .name = NULL }
 };
 
@@ -106,7 +106,7 @@ lifetime of the noise: the end of the chapter shows what would happen.}
 @<\bi{Refuse les réglages de bruit...@>=
 lif_check(&cell, dt);
 if (end <= start || end > duration)
-  refuse_option("end", "le créneau doit finir après son début, et avant la fin de l'essai",
+  refuse_option("pulse-end", "le créneau doit finir après son début, et avant la fin de l'essai",
     "the pulse must end after its start, and before the end of the trial");
 if (dt > tau_n)
   refuse_option("dt", "le pas ne doit pas dépasser tau-n, sinon le bruit change de force avec le pas",

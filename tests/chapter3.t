@@ -76,7 +76,7 @@ is ((run($program, '--dt=0.1'))[1], 0, 'and a finer step');
 is ((run($program, '--dt=3'))[1], 0, 'and a step equal to tau-n');
 
 for my $bad (['sigma', '-1'], ['sigma', 'nan'], ['tau-n', '0'], ['tau-n', '-3'], ['tau-n', '0.1'], ['dt', '6'], ['dt', '0'],
-    ['seed', '18446744073709551616'], ['seed', '-1'], ['seed', '1e3'], ['seed', ''], ['end', '40'], ['end', '2000'], ['trials', '0']) {
+    ['seed', '18446744073709551616'], ['seed', '-1'], ['seed', '1e3'], ['seed', ''], ['pulse-end', '40'], ['pulse-end', '2000'], ['trials', '0']) {
   my ($name, $value) = @$bad;
   my ($dir, $status, $said) = run($program, "--$name='$value'");
   my $blamed = $name eq 'tau-n' && $value eq '0.1' ? 'dt' : $name;        # allowed alone, but shorter than the step
