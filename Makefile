@@ -28,9 +28,9 @@ say = @printf '  %-9s %s\n' '$1' '$2'
 .SUFFIXES:
 MAKEFLAGS += --no-builtin-rules
 
-.PHONY: all book fr en parallel check bench help setup clean tangle inner check-random
+.PHONY: all book fr en parallel check bench questions help setup clean tangle inner check-random
 .DEFAULT_GOAL = book
-GOALS = all book fr en parallel check bench check-random $(CHAPTERS:%=chapter%)
+GOALS = all book fr en parallel check bench questions check-random $(CHAPTERS:%=chapter%)
 
 ifneq ($(STAGE),2)
 # ------------------------------------------------------------- outer make
@@ -55,6 +55,7 @@ help:
 	@echo 'make en          the English edition, build/book-en.pdf'
 	@echo 'make parallel    the parallel edition, build/book.pdf'
 	@$(foreach c,$(CHAPTERS),echo 'make chapter$c    run chapter $c and draw its figures (no TeX needed)';)
+	@echo 'make questions   every QUESTION, and how far you are (EDITION=fr or en)'
 	@echo 'make check       the whole test suite'
 	@echo 'make check-random   longer tests of the random numbers (needs dieharder)'
 	@echo 'make bench       benchmarks, as ratios'
@@ -148,6 +149,9 @@ $B/book.pdf: $(INPUTS)
 C_TESTS = $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*.c))
 check: book $(C_TESTS)
 	$(Q)CC='$(CC)' prove -j2 --timer $(sort $(wildcard tests/*.t)) $(C_TESTS)
+
+questions: $(CHAPTERS:%=$B/data/chapter%/.done)
+	$(Q)perl tex/questions.pl
 
 check-random: $B/bin/chapter3
 	$(Q)sh tests/check-random

@@ -129,13 +129,13 @@ les dix-huit de la séance d'origine, dans leur ordre ; les autres sont nouvelle
 trois sortes : les \term{essentielles} font le mémoire, les \term{conseillées} le complètent,
 et les dernières sont là pour qui veut aller plus loin. L'encadré de la question dit dans
 quel fichier et à quelle ligne répondre. Écrivez votre texte entre les accolades de
-\cmd{\answer{}}, avec les accents et les formules que vous voulez.}
+\cmd{\answer{1.1}{}}, avec les accents et les formules que vous voulez.}
 \en{Each chapter asks \term{QUESTIONs}. Those marked ``of the course'' are the eighteen of
 the original session, in their order; the others are new. There are three kinds: the
 \term{essential} ones make the report, the \term{recommended} ones complete it, and the
 \term{stretch} ones are for those who want to go further. The box of a question says in
 which file and at which line to answer. Write your text between the braces of
-\cmd{\answer{}}, with whatever accents and formulas you like.}
+\cmd{\answer{1.1}{}}, with whatever accents and formulas you like.}
 
 @*1 \bi{D'où vient ce cours}{Where this course comes from}.
 \fr{Ce livre suit la séance pratique que Laurent Perrinet donne à Marseille, en master de
@@ -173,6 +173,15 @@ has to take on trust.}
 @i chapters/C-glossary.w
 @i chapters/D-reading.w
 @i chapters/E-build.w
+
+@* \bi{Les QUESTIONS}{The QUESTIONs}.
+\fr{Toutes les QUESTIONS du livre, dans leur ordre, et leur état au moment où ce PDF a été
+fait. La commande \cmd{make questions} donne la même liste, et dit pour certaines si la
+valeur que vous avez choisie atteint son but.}
+\en{All the QUESTIONs of the book, in their order, and their state when this PDF was made.
+The command \cmd{make questions} gives the same list, and says for some of them whether the
+value you chose reaches its target.}
+\questionlist
 
 @* Index.
 \fr{Les nombres sont ceux des sections ; un nombre souligné est celui d'une définition.}

@@ -61,7 +61,7 @@ int main(int argc, char *argv[])
 le résultat surprend-il ?}
 \en{Summarise the paper by Mainen and Sejnowski in five lines at most. Before reading it, which of the two responses would you have thought reproducible, that to a constant current or that to a fluctuating one? Why is
 the result surprising?}
-\answer{}
+\answer{1.1}{}
 
 @ \fr{Les paramètres forment un tableau, une ligne chacun. Vous reconnaîtrez la table imprimée plus bas et le texte de \cmd{build/bin/chapter1 --help} : ils en sont tirés. Pour changer
 une valeur par défaut, changez-la ici.
@@ -233,7 +233,7 @@ and nothing cancels out. And one of them is perfectly zero: the step of the cour
 \question{1.2}{stretch}{}{\bi{Des pas qui ne dérivent pas}{Steps that do not drift}}
 \fr{Pourquoi \qty{0.5}{ms} ne dérive-t-il pas, et \qty{0.1}{ms} si ? Trouvez un autre pas, plus petit que \qty{0.1}{ms}, qui ne dérive pas. Est-ce une raison suffisante pour accumuler le temps avec celui-là ?}
 \en{Why does \qty{0.5}{ms} not drift, while \qty{0.1}{ms} does? Find another step, smaller than \qty{0.1}{ms}, that does not drift. Is this reason enough to accumulate time with that one?}
-\answer{}
+\answer{1.2}{}
 
 @ \fr{Une autre façon de se tromper consiste à fixer le nombre d'échantillons et à laisser un outil choisir le pas. Beaucoup de bibliothèques ont une fonction, souvent nommée {\tt linspace}, qui place $n$ points de $a$ à
 $b$, {\it bornes comprises}. Il y a alors $n-1$ intervalles, et 2000 points de 0 à \qty{1000}{ms} donnent un pas de \val{1:linspace-dt}~ms : presque \num{0.5}. Le pas du cours a été ainsi pris, pendant
@@ -247,7 +247,7 @@ is close to \qty{-99.5}{ms}.}
 pour 2001 ? Avec quelle convention deux enregistrements d'une seconde, mis bout à bout, en font-ils un de deux secondes ?}
 \en{One second is recorded with $\Delta t=\qty{0.5}{ms}$. Give the number of samples and the last time if $T$ is excluded, then if it is included. What step does {\tt linspace} give, for 2000 points and then
 for 2001? With which convention do two recordings of one second, put end to end, make one of two seconds?}
-\answer{}
+\answer{1.3}{}
 
 @<\bi{Montre ce que coûte un temps accumulé...@>=
 value_put("samples", "%.0f", (double) n);
@@ -382,7 +382,7 @@ printf("%zu\t%.3f\t%.3f\t%.2f\n", n, a, b, a / b);
 bien plus cher qu'ici ? Le rapport est-il le même pour le vecteur long ? Proposez une raison.}
 \en{Run \cmd{make bench} and note the ratio between the two versions. Why do they differ, although they write the same numbers? What would you expect from an interpreted language, where each test costs
 far more than here? Is the ratio the same for the long vector? Suggest a reason.}
-\answer{}
+\answer{1.4}{}
 
 @ \fr{Le \term{spike} est le courant le plus bref qu'un vecteur sache porter : un seul échantillon non nul, celui du premier pas qui ne précède pas l'instant voulu. Nous ne fixons pas sa hauteur mais sa {\it charge}
 $Q$, c'est-à-dire son aire ; la hauteur est $Q/\Delta t$. Nous verrons bientôt pourquoi.}
@@ -482,7 +482,7 @@ static double total(size_t n, const double x[])
 aujourd'hui de \val{1:your-charge}~pC : que doit-elle devenir ?}
 \en{Read in the paper the duration and the strength of the pulse of Figure~1A. Change the three numbers of the section below accordingly, run \cmd{make chapter1} again, and look at \figref{1-your-pulse}. Its charge is
 now \val{1:your-charge}~pC: what must it become?}
-\answer{}
+\answer{1.5}{}
 
 @<\bi{Choisit votre créneau}{Choose your pulse}@>=
 double your_start = 150, your_end = 750; /* ms */
@@ -547,7 +547,7 @@ value_put("odd-right", "%.0f", (double) (first_sample(902.1, 0.7) - first_sample
 \qty{950}{ms}, devaient n'en faire qu'un ?}
 \en{If the pulse included its end, what would its charge be with $\Delta t=\num{0.5}$, then with \qty{0.1}{ms}? What does it tend to when $\Delta t$ goes to zero? And what if two pulses, from 50 to 500 and from 500 to
 \qty{950}{ms}, were to make a single one?}
-\answer{}
+\answer{1.6}{}
 
 @ \fr{Dernier piège. Pour rendre une simulation plus précise, on divise le pas par deux. Un créneau n'en souffre pas : deux fois plus d'échantillons, de même hauteur, moitié moins longs, font la même aire. Mais un spike n'a qu'un
 échantillon. Si nous gardons sa hauteur, son aire diminue de moitié, et un neurone qui l'intègre répond deux fois moins : ce n'est plus le même stimulus. Il faut garder la charge, donc doubler la hauteur.
@@ -599,14 +599,14 @@ melts away; on the right, the charge is held.}
 \question{1.7}{recommended}{}{\bi{Diviser le pas par deux}{Halving the step}}
 \fr{Un collègue code son spike par {\tt I[1000] = 2000}, avec $\Delta t=\qty{0.5}{ms}$, puis passe à $\Delta t=\qty{0.25}{ms}$ sans toucher à cette ligne. Deux choses ont changé : lesquelles ? Écrivez la ligne qui donne le même stimulus pour tout pas.}
 \en{A colleague codes a spike as {\tt I[1000] = 2000}, with $\Delta t=\qty{0.5}{ms}$, then goes to $\Delta t=\qty{0.25}{ms}$ without touching that line. Two things have changed: which? Write the line that gives the same stimulus for any step.}
-\answer{}
+\answer{1.7}{}
 
 @ \fr{Et une dernière question, pour qui aime les sommes.}
 \en{And a last question, for those who like sums.}
 \question{1.8}{stretch}{}{\bi{Un nombre entier de cycles}{A whole number of cycles}}
 \fr{Quelle est la plus courte durée, en secondes entières, pour laquelle la moyenne d'une sinusoïde de \qty{5.3}{Hz} est exactement $I_0$ ? Vérifiez-le avec l'option \cmd{--duration}. Démontrez la formule de la moyenne donnée dans ce chapitre.}
 \en{What is the shortest duration, in whole seconds, over which the mean of a sinusoid of \qty{5.3}{Hz} is exactly $I_0$? Check it with the option \cmd{--duration}. Prove the formula for the mean given in this chapter.}
-\answer{}
+\answer{1.8}{}
 
 @*1 \bi{Ce qu'il faut retenir}{What to remember}.
 \fr{Une fonction du temps est un vecteur. L'échantillon $i$ vaut pour $t_i\le t<t_{i+1}$, avec $t_i=i\,\Delta t$ toujours recalculé ; il y en a $T/\Delta t$ avant $T$. Un instant devient un indice une seule fois, avec un arrondi

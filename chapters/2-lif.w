@@ -1266,7 +1266,7 @@ have followed its end, rounded to the step before, that is \val{2:unlucky-end}~m
 \fr{Réglez $R$ pour que le neurone émette dix potentiels d'action pendant le créneau de 900~ms à 150~pA. Que représente $R$, et dans quelle unité est-il exprimé ? Vérifiez-le sur l'équation~\eqref{lif}. Quelle est la plage des~$R$ qui
 conviennent ?}
 \en{Tune $R$ so that the neuron fires ten action potentials during the 900~ms, 150~pA pulse. What does $R$ stand for, and in which unit is it given? Check this on equation~\eqref{lif}. What is the range of suitable values of~$R$?}
-\answer{}
+\answer{2.1}{}
 
 \fr{Votre valeur, écrite ci-dessous, donne \val{2:your-count} potentiels d'action.}
 \en{Your value, written below, gives \val{2:your-count} action potentials.}
@@ -1279,7 +1279,7 @@ conviennent ?}
 \question{2.2}{essential}{5}{\bi{Courant et fréquence}{Current and rate}}
 \fr{Quel est l'effet de $I_0$ sur la fréquence de décharge ? Décrivez la \figref{2-fi} en trois phrases : près de la rhéobase, au milieu, à fort courant. Que se passe-t-il si l'on double $I_0$ ?}
 \en{What is the effect of $I_0$ on the firing rate? Describe \figref{2-fi} in three sentences: near the rheobase, in the middle, at strong currents. What happens if $I_0$ is doubled?}
-\answer{}
+\answer{2.2}{}
 
 @<\bi{Éprouve vos réponses sur le neurone}{Try your answers on the neuron}@>=
 {
@@ -1298,7 +1298,7 @@ conviennent ?}
 \question{2.3}{essential}{6}{\bi{Trop semblables}{Too much alike}}
 \fr{Vingt-cinq essais de ce neurone donnent vingt-cinq fois la même chose. Comparez avec le panneau~A de la figure~1 de Mainen et Sejnowski : que montre-t-il que ce modèle ne reproduit pas, et pourquoi ? Que faudrait-il ajouter au modèle, et où ?}
 \en{Twenty-five trials of this neuron give twenty-five times the same thing. Compare with panel~A of Mainen and Sejnowski's Figure~1: what does it show that this model does not reproduce, and why? What would have to be added to the model, and where?}
-\answer{}
+\answer{2.3}{}
 
 @ \fr{Un papier et un crayon suffisent pour celle-ci.}
 \en{Paper and pencil are enough for this one.}
@@ -1307,7 +1307,7 @@ conviennent ?}
 est {\it exactement\/} la rhéobase ?}
 \en{Without a computer, work out the rheobase for $R = \num{0.13}$ then for $R = \num{0.12}$~G$\Omega$. Does a 42~pA pulse make either of these neurons fire? Find your two values again with the program. Does the neuron fire when the current is
 {\it exactly\/} the rheobase?}
-\answer{}
+\answer{2.4}{}
 
 @ \fr{Le texte a résolu le cas de 14~Hz ; à vous d'en changer.}
 \en{The text solved the case of 14~Hz; now change it.}
@@ -1315,7 +1315,7 @@ est {\it exactement\/} la rhéobase ?}
 \fr{Redémontrez la formule~\eqref{resistance}, puis cherchez la résistance qui donne 20~Hz sous 150~pA, écrivez-la ci-dessous et lisez la fréquence que le programme mesure. Que devient le $R$ de 14~Hz si l'on oublie la période
 réfractaire ?}
 \en{Derive formula~\eqref{resistance} again, then find the resistance that gives 20~Hz under 150~pA, write it below and read the rate the program measures. What becomes of the $R$ for 14~Hz if the refractory period is forgotten?}
-\answer{}
+\answer{2.5}{}
 
 \fr{Votre valeur donne \val{2:your-rate}~Hz.}
 \en{Your value gives \val{2:your-rate}~Hz.}
@@ -1328,14 +1328,14 @@ réfractaire ?}
 \question{2.6}{recommended}{}{\bi{La plus grande fréquence possible}{The largest possible rate}}
 \fr{Quelle est la plus grande fréquence de décharge que ce neurone puisse atteindre ? Quel courant faudrait-il pour en atteindre la moitié ? Est-ce un courant plausible pour une cellule de cette résistance ?}
 \en{What is the largest firing rate this neuron can reach? What current would it take to reach half of it? Is that a plausible current for a cell of this resistance?}
-\answer{}
+\answer{2.6}{}
 
 @ \fr{Celle-ci porte sur la \figref{2-convergence}.}
 \en{This one is about \figref{2-convergence}.}
 \question{2.7}{recommended}{}{\bi{Quand l'exact perd}{When exact loses}}
 \fr{La méthode à courant tenu résout l'équation exactement. Pourquoi son erreur sur une sinusoïde n'est-elle que d'ordre~1 ? De combien de temps, en moyenne, le courant tenu retarde-t-il sur le vrai ? Déduisez-en une estimation de l'erreur et comparez-la à la figure.}
 \en{The held-current method solves the equation exactly. Why is its error on a sinusoid only of order~1? By how much time, on average, does the held current lag behind the true one? Deduce an estimate of the error and compare it with the figure.}
-\answer{}
+\answer{2.7}{}
 
 @ \fr{La dernière demande de prédire une erreur, ce qui est la meilleure preuve qu'on l'a comprise.}
 \en{The last asks you to predict a bug, which is the best proof of having understood it.}
@@ -1344,7 +1344,7 @@ réfractaire ?}
 est-elle presque nulle, par chance ?}
 \en{Recover by calculation the intervals of 101 and \num{100.5}~ms of the course's program: write Euler's potential after $n$ steps from $V_r$, find the first $n$ that exceeds the threshold, and count the samples lost. At which steps is the error nearly nil, by
 luck?}
-\answer{}
+\answer{2.8}{}
 
 @*1 \bi{Résumé}{Summary}.
 \fr{Le neurone intègre-et-tire à fuite tient en une équation, un seuil et une attente.

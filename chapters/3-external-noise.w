@@ -244,7 +244,7 @@ un pas de temps.}
 \cmd{-{}-I-n}. Même question avec $\Delta t=\num{0.1}$~ms. Que vaut alors, en pA, le « bruit d'amplitude 400 » d'un mémoire qui a oublié de donner son pas de temps ?}
 \en{An old report states ``$\Delta t=\num{0.5}$~ms, $\tau_c=30$~ms''. Which $I_n$ gives the course's noise a standard deviation of 100~pA? Work it out by hand, then check with \cmd{-{}-I-n}. Same question with
 $\Delta t=\num{0.1}$~ms. What then is, in pA, the ``noise of amplitude 400'' of a report that forgot to give its time step?}
-\answer{}
+\answer{3.1}{}
 
 @*1 \bi{Le bruit juste d'Ornstein et Uhlenbeck}{The right noise, after Ornstein and Uhlenbeck}.
 \fr{Posons le problème à l'envers. Nous voulons un bruit d'écart-type $\sigma$, à tout instant, qui oublie sa valeur au rythme
@@ -487,7 +487,7 @@ caractéristique, contre \num{0.37}. Pour un même $\tau$, il vit donc environ d
 aucun réglage ne corrige-t-il ?}
 \en{Is the course's noise, given by formula~\eqref{course-noise}, the noise of the paper? Name three differences. Then adjust $I_n$ and $I_0$ to come as close to it as you can, with a step of \num{0.5}~ms: which standard deviation, which mean do you aim at, and which difference can no setting
 remove?}
-\answer{}
+\answer{3.2}{}
 
 @ \fr{Que reste-t-il de ce bruit dans le potentiel ? La membrane est un filtre de plus, lent : $\tau=30$~ms. Ôtons le seuil, et la variance du potentiel s'obtient en intégrant l'autocorrélation du courant contre celle de la membrane :}
 \en{What is left of this noise in the potential? The membrane is one more filter, a slow one: $\tau=30$~ms. Take the threshold away, and the variance of the potential is obtained by integrating the current's autocorrelation against the membrane's:}
@@ -598,14 +598,14 @@ It is spectacular, and too good to be true. The neuron in the experiment is neve
 \question{3.3}{essential}{9}{\bi{Reproductible, ou non ?}{Repeatable, or not?}}
 \fr{Avec un bruit frais, la réponse est-elle reproductible d'un essai à l'autre ? Distinguez ce qui l'est à peu près (quoi ?) de ce qui ne l'est pas du tout.}
 \en{With fresh noise, is the response repeatable from trial to trial? Separate what is roughly so (what is it?) from what is not at all.}
-\answer{}
+\answer{3.3}{}
 
 @ \fr{Le mot « gelé » n'est pas dans le code, et pourtant tout y est.}
 \en{The word ``frozen'' is scarcely in the code, and yet everything is there.}
 \question{3.4}{essential}{10}{\bi{Un bruit que l'on rejoue}{A noise played again}}
 \fr{De quelle nature est le bruit de l'article, et pourquoi l'appelle-t-on gelé ? Un bruit gelé est-il encore du hasard ? Dites pour qui il l'est, et pour qui il ne l'est pas.}
 \en{What is the nature of the paper's noise, and why is it called frozen? Is a frozen noise still random? Say for whom it is, and for whom it is not.}
-\answer{}
+\answer{3.4}{}
 
 @ \fr{Reste à savoir si nous venons de reproduire l'article. La réponse est dans la question suivante, et elle décide du prochain chapitre.}
 \en{It remains to ask whether we have just reproduced the paper. The answer lies in the next question, and it decides what the next chapter is about.}
@@ -614,7 +614,7 @@ It is spectacular, and too good to be true. The neuron in the experiment is neve
 alors observer à gauche et à droite ?}
 \en{With frozen noise our twenty-five trials are identical. With a constant current, which the previous chapter repeated too, they already were. What, then, can this model not teach us about the paper's discovery? What must be added to it, and what should we then observe on the left and on
 the right?}
-\answer{}
+\answer{3.5}{}
 
 @ \fr{{\bf Ce qui ne va pas : un générateur global.} La plupart des langages offrent un générateur unique, caché quelque part, que tout le programme partage. Le cours s'en sert ainsi : une fonction le réamorce avec une graine, une autre le réamorce d'après l'horloge. Pour voir ce que cela
 entraîne, fabriquons-en un : un état, une multiplication, une addition@^Knuth, Donald E.@> ; douze nombres uniformes ajoutés font une gaussienne passable.}
@@ -713,7 +713,7 @@ To compute only once what does not change is a matter of speed. To compute \emph
 \fr{Comment met-on en œuvre un bruit gelé ? Que savez-vous du générateur de nombres aléatoires d'un ordinateur : sont-ils aléatoires ? qu'est-ce qu'une graine ? Comparez un générateur à état et un générateur à compteur (annexe~A) : lequel laisse calculer l'essai 17 sans calculer les
 seize premiers ?}
 \en{How is a frozen noise implemented? What do you know about a computer's random number generator: are its numbers random? what is a seed? Compare a generator with a state and a counter-based one (appendix~A): which lets you compute trial 17 without computing the first sixteen?}
-\answer{}
+\answer{3.6}{}
 
 @ \fr{Les deux comptes du paragraphe précédent : deux nombres par pas, pour chaque essai ou une fois pour toutes.}
 \en{The two counts of the previous paragraph: two numbers for each step, in every trial or once and for all.}
@@ -828,14 +828,14 @@ anything. On the right, the same thing seen from another side: far below thresho
 \fr{L'article montre, pour 900~ms de bruit, une douzaine de potentiels d'action, groupés et séparés par des silences irréguliers. D'après les figures \figref{3-grid} et \figref{3-sweep}, comment faut-il régler $I_0$ et l'amplitude du bruit pour s'en approcher ? Deux réglages différents peuvent donner le
 même nombre de potentiels d'action : en quoi leurs réponses diffèrent-elles ?}
 \en{For 900~ms of noise the paper shows about a dozen spikes, grouped and separated by irregular silences. From \figref{3-grid} and \figref{3-sweep}, how should $I_0$ and the amplitude of the noise be set to come close to it? Two different settings may give the same number of spikes: how do their responses differ?}
-\answer{}
+\answer{3.7}{}
 
 @ \fr{À vous de régler. Changez les trois nombres de cette section, puis tapez \cmd{make chapter3}.}
 \en{Now it is your turn. Change the three numbers of this section, then type \cmd{make chapter3}.}
 \question{3.8}{essential}{12}{\bi{Une dizaine de potentiels d'action}{About ten spikes}}
 \fr{Réglez $I_0$ et l'amplitude du bruit pour obtenir une dizaine de potentiels d'action par essai (entre neuf et onze), avec un courant moyen qui, seul, n'en donnerait aucun. Vos réglages actuels en donnent \val{3:yours-count} en moyenne (\figref{3-yours}). Justifiez-les en trois lignes.}
 \en{Set $I_0$ and the amplitude of the noise so as to obtain about ten spikes per trial (between nine and eleven), with a mean current that, alone, would give none. Your present settings give \val{3:yours-count} on average (\figref{3-yours}). Justify them in three lines.}
-\answer{}
+\answer{3.8}{}
 @<\bi{Vos réglages du bruit}{Your settings of the noise}@>=
 const double your_mean = 100; /* $I_0$, pA */
 const double your_sigma = 50; /* $\sigma$, pA */
@@ -905,7 +905,7 @@ noise depends on the step. That is why the program refuses a $\Delta t$ longer t
 \question{3.9}{stretch}{}{\bi{Le bruit blanc existe-t-il ?}{Does white noise exist?}}
 \fr{Faites tendre $\tau_n$ vers zéro dans la formule du paragraphe précédent, à $\sigma$ constant : que devient $\sigma_V$ ? Comment faut-il faire grandir $\sigma$ pour que $\sigma_V$ garde une valeur donnée ? Dites ce qu'est alors l'écart-type d'un bruit blanc, et quel nombre décrit sa force à sa place.}
 \en{Let $\tau_n$ tend to zero in the formula of the previous paragraph, with $\sigma$ constant: what becomes of $\sigma_V$? How must $\sigma$ grow for $\sigma_V$ to keep a given value? Say what the standard deviation of white noise then is, and which number describes its strength instead.}
-\answer{}
+\answer{3.9}{}
 
 @ \fr{{\bf En résumé.}
 \li Un bruit se décrit par trois nombres qui se mesurent : moyenne, écart-type, temps caractéristique. Un réglage dont l'effet dépend du pas de temps n'en est pas un.

@@ -82,6 +82,7 @@ void data_end_row(datafile *f);
 void data_blank(datafile *f);
 void data_close(datafile *f);
 void value_put(const char *name, const char *format, double x);
+void target_put(const char *question, double measured, double low, double high, const char *fr, const char *en);
 double *vector_new(size_t n);
 
 @ \fr{Voici maintenant ce que le compilateur voit de \file{workshop.c}. L'atelier se souvient de peu de choses : le nom du programme, sa table,
@@ -423,6 +424,7 @@ better to learn it before a long simulation than after.}
 @(workshop.c@>=
 @<\bi{Définit comment ouvrir, écrire et fermer un fichier}{Define how to open, write and close a file}@>@;
 static datafile *values; /* \bi{les résultats que le livre imprime}{the results that the book prints} */
+static datafile *targets; /* \bi{ce que l'on attend de vos valeurs}{what is expected of your values} */
 void workshop_begin(int argc, char *argv[], const char *name, const parameter rows[])
 {
   int count = 0;
@@ -565,6 +567,26 @@ void value_put(const char *name, const char *format, double x)
   put(values, text);
 }
 
+@ \fr{Quelques QUESTIONs attendent une valeur, et le programme peut dire si elle convient. Il
+note alors ce qu'il a mesuré avec la vôtre, et entre quelles bornes, comprises, il fallait
+arriver. La commande \cmd{make questions} lit ces notes.}
+\en{A few QUESTIONs expect a value, and the program can tell whether it will do. It then notes
+what it measured with yours, and between which bounds, ends included, it had to come. The
+command \cmd{make questions} reads these notes.}
+@(workshop.c@>=
+void target_put(const char *question, double measured, double low, double high, const char *fr, const char *en)
+{
+  if (!targets) targets = data_open("targets.tsv", "QUESTION\tmeasured\tlow\thigh\tquoi\twhat");
+  put(targets, question);
+  targets->in_row = true;
+  data_number(targets, measured);
+  data_number(targets, low);
+  data_number(targets, high);
+  put(targets, "\t"); put(targets, fr);
+  put(targets, "\t"); put(targets, en);
+  data_end_row(targets);
+}
+
 @ \fr{La table des paramètres est écrite pour \TeX. Les symboles y passent en mode mathématique : les lettres grecques prennent leur nom, et ce qui suit |'_'|
 descend en indice, en romain si c'est un mot.}
 \en{The table of parameters is written for \TeX. Its symbols are set in maths: Greek letters take their names, and what follows |'_'| goes down as a
@@ -643,6 +665,7 @@ void workshop_end(void)
   datafile *f = text_open("parameters.tex");
   for (const parameter *p = table; p->name; p++) put_parameter(f, p);
   data_close(f);
+  if (targets) data_close(targets);
   data_close(values);
   free(defaults);
 }

@@ -60,7 +60,8 @@ formula, figure or code, stands between two pairs and is written once.}
 \macro{\figure{1-stimuli}{...}{...}}{une figure et ses deux légendes}{a figure and its two captions}
 \macro{\parameters{1}}{la table des paramètres du chapitre 1}{the table of chapter 1's parameters}
 \macro{\question{1.1}{essential} {2}{titre/title}}{une QUESTION : numéro, niveau, numéro dans le cours (ou rien), titre ; suivent une paire pour l'énoncé et la réponse}{a QUESTION: number, level, number in the course (or nothing), title; a pair for its text and the answer follow}
-\macro{\answer{...}}{la réponse, vide tant que personne n'a répondu}{the answer, empty until someone has answered}
+\macro{\hint{...}{...}}{un indice, entre l'énoncé et la réponse}{a hint, between the text and the answer}
+\macro{\answer{1.1}{...}}{la réponse, vide tant que personne n'a répondu}{the answer, empty until someone has answered}
 \macro{\figref{...} \eqref{...} \secref{...} \chapref{...} \appref{...} \questionref{...} \cite{...}}{des renvois}{references}
 \macro{\seclabel{...}}{un nom pour la section courante, que \cmd{\secref} retrouve}{a name for this section, which \cmd{\secref} finds}
 \macro{\cmd{...} \file{...} \url{...}}{une commande, un fichier, une adresse}{a command, a file, an address}

@@ -5,7 +5,7 @@ use warnings;
 use utf8;
 use open qw(:std :encoding(UTF-8));
 use Exporter 'import';
-our @EXPORT_OK = qw(read_web in_one_piece sections questions where lint pairs write_if_changed slurp relocate);
+our @EXPORT_OK = qw(read_web in_one_piece sections questions target_of where lint pairs write_if_changed slurp relocate);
 
 sub slurp {
     my ($name) = @_;
@@ -131,20 +131,51 @@ sub pairs {
     return @pairs;
 }
 
-# The QUESTIONs: {number, level, course, file, line}, the line being that of the
-# answer to write.
+# The QUESTIONs: {number, level, course, title, answer, section, file, line}, the
+# line being that of the answer to write; the title is [French, English].
 sub questions {
     my @questions;
+    my $group = qr/(\{(?:[^{}\\]++|\\.|(?-1))*+\})/s;
     for my $section (@_) {
-        for my $line (tex_part($section)) {
-            push @questions, { number => $1, level => $2, course => $3, section => $section }
-              if $line->[2] =~ /\\question\{([^{}]*)\}\{([^{}]*)\}\{([^{}]*)\}/;
-            if (@questions && $line->[2] =~ /\\answer\b/ && !$questions[-1]{line}) {
-                @{ $questions[-1] }{ 'file', 'line' } = @$line[0, 1];
-            }
+        my @tex = tex_part($section);
+        my $text = join "\n", map { $_->[2] } @tex;
+        while ($text =~ /\\question\{([^{}]*)\}\{([^{}]*)\}\{([^{}]*)\}$group(.*?)\\answer\{[^{}]*\}($group)/sg) {
+            my %question = (number => $1, level => $2, course => $3, answer => substr($6, 1, -1), section => $section);
+            my $title = $4;
+            $question{title} = $title =~ /\\bi\s*$group\s*$group/ ? [map { substr $_, 1, -1 } $1, $2] : [$title, $title];
+            my ($line) = grep { index($_->[2], "\\answer{$question{number}}") >= 0 } @tex;
+            @question{ 'file', 'line' } = @$line[0, 1] if $line;
+            push @questions, \%question;
         }
     }
-    return grep { $_->{line} } @questions;
+    return @questions;
+}
+
+# What a chapter's program measured for a QUESTION, if it did: {measured, low,
+# high, fr, en, state}. The state is unfinished if the original measures the same.
+sub target_of {
+    my ($number) = @_;
+    my ($chapter) = $number =~ /^(\d+)\./ or return;
+    my ($now, $original) = map { read_targets($_)->{$number} }
+      "build/data/chapter$chapter/targets.tsv", "tests/golden/chapter$chapter.targets";
+    return unless $now;
+    $now->{state} = $original && $original->{measured} == $now->{measured} ? 'unfinished'
+      : $now->{measured} >= $now->{low} && $now->{measured} <= $now->{high} ? 'reached' : 'not yet';
+    return $now;
+}
+
+sub read_targets {
+    my ($file) = @_;
+    return {} unless -e $file;
+    my $text = slurp($file);
+    utf8::decode($text);
+    my %targets;
+    for (grep { !/^#/ } split /\n/, $text) {
+        my ($number, %target);
+        ($number, @target{qw(measured low high fr en)}) = split /\t/;
+        $targets{$number} = \%target;
+    }
+    return \%targets;
 }
 
 # The slips that TeX would report late or in its own words.
@@ -159,7 +190,7 @@ sub lint {
 
 sub lint_section {
     my ($section, $errors) = @_;
-    my (@open, $pairs, $want, $maths, $incode);
+    my (@open, $pairs, $want, $maths, $incode, $asked);
     my $complain = sub {
         my ($line, $what) = @_;
         push @$errors, "$line->[0]:$line->[1]: $what (section $section->{number})";
@@ -208,8 +239,15 @@ sub lint_section {
             elsif ($token =~ /^\\(?:cmd|file|url|val|macro|seclabel|secref|figref|cite|eqref)$/) {
                 $text =~ /\G(\{(?:[^{}\\]++|\\.|(?1))*\})/gc;    # taken as it is typed
             }
+            elsif ($token eq '\\question') {
+                $asked = $text =~ /\G\{([^{}]*)\}/gc ? $1 : '';
+            }
             elsif ($token eq '\\answer') {
+                $asked //= '?';
+                $complain->($line, "after QUESTION $asked comes \\answer{$asked}{...}")
+                  unless $text =~ /\G\{\Q$asked\E\}(?=\{)/gc;
                 push @open, [$line, '\\answer'] if $text =~ /\G\{/gc;
+                undef $asked;
             }
             elsif ($token eq '{') { push @open, [$line, ''] }
             elsif ($token eq '}') {
@@ -238,6 +276,8 @@ sub lint_section {
         . ($open[0][1] ? " (it opens $open[0][1])" : '')) if @open;
     $complain->($want, '\\fr{...} is not followed by its \\en{...}') if $want && !@open;
     $complain->($maths, 'a $ opens a formula that no second $ closes') if $maths && !@open;
+    push @$errors, "$section->{file}:$section->{line}: QUESTION $asked has no \\answer{$asked}{} (section $section->{number})"
+      if defined $asked && !@open;
     push @$errors, "$section->{file}:$section->{line}: no \\fr{...}\\en{...} here: every section has prose in both languages (section $section->{number})"
       unless $pairs || @open;
 }
