@@ -56,7 +56,7 @@ int main(int argc, char *argv[])
 
 @ \fr{L'article que nous allons reproduire \cite{ms95} tient en quatre pages. C'est le moment de le lire.}
 \en{The paper that we are going to reproduce \cite{ms95} is four pages long. This is the time to read it.}
-\question{1.1}{essential}{1}{\bi{L'article en cinq lignes}{The paper in five lines}}
+\question{1.1}{essential}{1}{\bi{L'article}{The paper}}
 \fr{Résumez l'article de Mainen et Sejnowski en cinq lignes au plus. Avant de le lire, laquelle des deux réponses auriez-vous crue reproductible, celle à un courant constant ou celle à un courant qui fluctue ? Pourquoi
 le résultat surprend-il ?}
 \en{Summarise the paper by Mainen and Sejnowski in five lines at most. Before reading it, which of the two responses would you have thought reproducible, that to a constant current or that to a fluctuating one? Why is

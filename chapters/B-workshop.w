@@ -146,13 +146,13 @@ character, we show a question mark instead. On its way out, it removes the unfin
 @<\bi{Définit un fichier de données et la liste des inachevés}{Define a data file, and the list of the unfinished ones}@>@;
 _Noreturn static void stop(int status, const char *format, ...)
 {
-  char line[LINE_SIZE];
+  char message[LINE_SIZE];
   va_list arguments;
   va_start(arguments, format);
-  vsnprintf(line, sizeof line, format, arguments);
+  vsnprintf(message, sizeof message, format, arguments);
   va_end(arguments);
-  for (char *c = line; *c; c++) if (iscntrl((unsigned char) *c)) *c = '?';
-  fprintf(stderr, "%s: %s\n", program, line);
+  for (char *c = message; *c; c++) if (iscntrl((unsigned char) *c)) *c = '?';
+  fprintf(stderr, "%s: %s\n", program, message);
   for (datafile *f = unfinished; f; f = f->next) remove(f->part);
   exit(status);
 }
@@ -593,17 +593,18 @@ descend en indice, en romain si c'est un mot.}
 subscript, upright if it is a word.}
 
 @(workshop.c@>=
-static const char *const greek[][2] = {
-  { "α", "\\alpha " }, { "β", "\\beta " }, { "γ", "\\gamma " }, { "δ", "\\delta " }, { "ε", "\\varepsilon " },
-  { "θ", "\\theta " }, { "λ", "\\lambda " }, { "μ", "\\mu " }, { "µ", "\\mu " }, { "ν", "\\nu " },
-  { "ξ", "\\xi " }, { "ρ", "\\rho " }, { "σ", "\\sigma " }, { "τ", "\\tau " }, { "φ", "\\varphi " },
+static const char *const greek[][2] = {@/
+  { "α", "\\alpha " }, { "β", "\\beta " }, { "γ", "\\gamma " }, { "δ", "\\delta " }, { "ε", "\\varepsilon " },@/
+  { "θ", "\\theta " }, { "λ", "\\lambda " }, { "μ", "\\mu " }, { "µ", "\\mu " }, { "ν", "\\nu " },@/
+  { "ξ", "\\xi " }, { "ρ", "\\rho " }, { "σ", "\\sigma " }, { "τ", "\\tau " }, { "φ", "\\varphi " },@/
   { "ω", "\\omega " }, { "Δ", "\\Delta " }, { "Φ", "\\Phi " }, { "Ω", "\\Omega " }, { NULL, NULL }
 };
 
-@ \fr{Les lettres grecques deviennent des commandes de \TeX{} ; ce qui suit un trait bas devient
-un indice, droit s'il a plus d'une lettre.}
-\en{Greek letters become \TeX{} commands; what follows an underscore becomes a subscript,
-upright if it has more than one letter.}
+@ \fr{Une lettre grecque occupe deux octets, que l'on saute ensemble ; tout autre signe en occupe un et passe tel quel. L'indice, s'il y en a un, va jusqu'au bout
+du symbole.}
+\en{A Greek letter takes two bytes, which are skipped together; any other sign takes one and goes through as it is. The subscript, if there is one, runs to the end of the
+symbol.}
+
 @(workshop.c@>=
 static void put_symbol(datafile *f, const char *symbol)
 {
