@@ -382,7 +382,7 @@ void noise_alpha(size_t n, double x[], double dt, double mean, double sigma, dou
 @ \fr{Comment reconnaître ces deux bruits, s'ils ont la même moyenne et le même écart-type ? Par leur mémoire. L'\term{autocorrélation}@^\bi{autocorrélation}{autocorrelation}@> à un décalage $s$ est la moyenne de $x(t)\,x(t+s)$, divisée par $\sigma^2$. Les équations
 ci-dessus donnent}
 \en{How do we tell these two noises apart, if they have the same mean and the same standard deviation? By their memory. The \term{autocorrelation} at a lag $s$ is the mean of $x(t)\,x(t+s)$, divided by $\sigma^2$. The equations above give}
-\eqn{autocorrelation}{\rho_{\rm OU}(s)=e^{-|s|/\tau},\qquad\rho_\alpha(s)=\left(1+{|s|\over\tau}\right)e^{-|s|/\tau}.}
+\eqn{autocorrelation}{\rho_{\rm OU}(s)=e^{-\vert s\vert /\tau},\qquad\rho_\alpha(s)=\left(1+{\vert s\vert \over\tau}\right)e^{-\vert s\vert /\tau}.}
 @(noise.h@>=
 double ou_correlation(double lag, double tau);
 double alpha_correlation(double lag, double tau);
