@@ -9,7 +9,9 @@ PACKAGES = gcc libc6-dev clang perl gnuplot-nox texlive-binaries texlive-extra-u
   texlive-luatex texlive-plain-generic texlive-lang-french lmodern \
   libgsl-dev librandom123-dev poppler-utils qpdf mupdf-tools librsvg2-bin libxml2-utils
 
+# Where everything is made; the teacher's edition is made by the same rules elsewhere.
 B = build
+export BUILD = $B
 WEB = book.w $(wildcard chapters/*.w)
 CHAPTERS = $(sort $(foreach f,$(wildcard chapters/[0-9]*-*.w),$(firstword $(subst -, ,$(notdir $f)))))
 FIGURES = $(patsubst figures/%.gp,%,$(wildcard figures/[0-9]*-*.gp))
@@ -42,7 +44,7 @@ inner: tangle
 	+$(Q)$(MAKE) --no-print-directory STAGE=2 $(NOW)
 tangle: $(FIRST)
 	$(Q)mkdir -p $B/c $B/o/tests $B/bin $B/data $B/figures $B/tex $B/tests
-	$(Q)perl tex/tangle.pl book.w $B/c
+	$(Q)perl tex/tangle.pl book.w $B/c $(CHANGES)
 build/%: inner ; @:
 
 help:
@@ -138,13 +140,13 @@ $(CHAPTER_TARGETS): chapter%: $B/data/chapter%/.done $$(addprefix $B/figures/,$$
 INPUTS = $(WEB) $(wildcard tex/*) $(CHAPTERS:%=$B/data/chapter%/.done) $(FIGURES:%=$B/figures/%.done)
 $B/book-fr.pdf: $(INPUTS)
 	$(call say,weave,$@)
-	$(Q)perl tex/weave.pl fr $@
+	$(Q)perl tex/weave.pl fr $@ $(CHANGES)
 $B/book-en.pdf: $(INPUTS)
 	$(call say,weave,$@)
-	$(Q)perl tex/weave.pl en $@
+	$(Q)perl tex/weave.pl en $@ $(CHANGES)
 $B/book.pdf: $(INPUTS)
 	$(call say,weave,$@)
-	$(Q)perl tex/weave.pl fren $@
+	$(Q)perl tex/weave.pl fren $@ $(CHANGES)
 
 C_TESTS = $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*.c))
 check: book $(C_TESTS)

@@ -33,9 +33,10 @@
 #   panel(k,n) cell(row,rows,column,columns) slice(from,to) y_label(s) scale_label(s) letter("A"): for eval
 #   margin_left margin_right margin_top margin_bottom gap_x gap_y  cm, may be set before `load'
 
+if (!exists("build")) build = "build"
+if (!exists("folder")) folder = build."/figures"
 if (!exists("width"))  width = 15
 if (!exists("height")) height = 8
-if (!exists("folder")) folder = "build/figures"
 if (!exists("margin_left"))   margin_left = 1.75
 if (!exists("margin_right"))  margin_right = 0.45
 if (!exists("margin_top"))    margin_top = 0.35
@@ -43,7 +44,7 @@ if (!exists("margin_bottom")) margin_bottom = 1.25
 if (!exists("gap_x")) gap_x = margin_left
 if (!exists("gap_y")) gap_y = 0.45
 
-data = "build/data/chapter".name[1:strstrt(name, "-")-1]."/"
+data = build."/data/chapter".name[1:strstrt(name, "-")-1]."/"
 
 # Terminals.  The text is 9.5 pt in both; an SVG has 96 units to the inch.
 # Numbers need no locale: TeX writes them in the book, decimalsign in the SVGs.
@@ -68,7 +69,7 @@ if (mode eq "tex") {
   set xtics offset 0, 0.5          # this terminal counts lines of 1.5 times the font's size
   set xlabel offset 0, 1
 }
-load "build/figures/".name.".".(mode eq "tex" ? "tex" : lang).".gp"
+load build."/figures/".name.".".(mode eq "tex" ? "tex" : lang).".gp"
 
 # Colours of Okabe and Ito that show on white; in grey the dashes tell them apart.
 blue = "#0072B2"; vermillion = "#D55E00"; green = "#009E73"; pink = "#CC79A7"

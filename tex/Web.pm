@@ -157,7 +157,7 @@ sub target_of {
     my ($number) = @_;
     my ($chapter) = $number =~ /^(\d+)\./ or return;
     my ($now, $original) = map { read_targets($_)->{$number} }
-      "build/data/chapter$chapter/targets.tsv", "tests/golden/chapter$chapter.targets";
+      "@{[$ENV{BUILD} || 'build']}/data/chapter$chapter/targets.tsv", "tests/golden/chapter$chapter.targets";
     return unless $now;
     $now->{state} = $original && $original->{measured} == $now->{measured} ? 'unfinished'
       : $now->{measured} >= $now->{low} && $now->{measured} <= $now->{high} ? 'reached' : 'not yet';

@@ -14,7 +14,8 @@ use utf8;
 use open qw(:std :encoding(UTF-8));
 use File::Path qw(make_path remove_tree);
 
-my $out = 'build/figures';
+my $build = $ENV{BUILD} || 'build';
+my $out = "$build/figures";
 my $failed = 0;
 my $mathematical = 'Α-Ωα-ωϕϵ∂∑√∝∞∘≈∼≠≤≥→⟨⟩ℓ′⋅';
 my $mathematical_fonts = 'Latin Modern Math,CMU Serif,STIX Two Math,Cambria Math,serif';
@@ -61,7 +62,7 @@ sub run {
   if (!$pid) {
     open STDERR, '>', $errors or die "$errors: $!\n";
     open STDIN, '<', '/dev/null';
-    exec 'gnuplot', '-d', '-e', "name='$name'; mode='$mode'; lang='$lang'; folder='$aside'", $script
+    exec 'gnuplot', '-d', '-e', "name='$name'; mode='$mode'; lang='$lang'; folder='$aside'; build='$build'", $script
       or print STDERR "gnuplot: $!\n";
     exit 127;
   }

@@ -17,6 +17,7 @@ use Cwd 'abs_path';
 my ($book, $dir, $changes) = @ARGV;
 my @lines = eval { read_web($book) };
 if ($@) { print STDERR $@; exit 1 }
+(my $build = $dir) =~ s{/[^/]+$}{};
 my $new = "$dir/new";
 mkdir $new;
 unlink glob "$new/*";
@@ -51,9 +52,9 @@ sub links {
         my %objects;
         needs($source, \%objects);
         delete $objects{$name} unless $test;
-        my $target = $test ? "build/tests/$name" : "build/bin/$name.linked";
-        my $own = $test ? "build/o/tests/$name.o" : "build/o/$name.o";
-        $rules .= join(' ', "$target: $own", map { "build/o/$_.o" } sort keys %objects) . "\n";
+        my $target = $test ? "$build/tests/$name" : "$build/bin/$name.linked";
+        my $own = $test ? "$build/o/tests/$name.o" : "$build/o/$name.o";
+        $rules .= join(' ', "$target: $own", map { "$build/o/$_.o" } sort keys %objects) . "\n";
     }
     write_if_changed("$dir/programs.mk", $rules);
 }

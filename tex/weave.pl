@@ -10,10 +10,12 @@ use lib $FindBin::Bin;
 use Web qw(read_web in_one_piece sections questions where lint write_if_changed slurp relocate);
 use Unicode::Collate::Locale;
 use Encode qw(encode decode);
+use Cwd 'abs_path';
 
 my ($edition, $pdf, $changes) = @ARGV;
 my ($job) = $pdf =~ m{([^/]+)\.pdf$};
-my $dir = 'build/tex';
+my $build = $ENV{BUILD} || 'build';
+my $dir = "$build/tex";
 my $book = 'book.w';
 
 my @lines = eval { read_web($book) };
@@ -29,7 +31,7 @@ write_if_changed("$dir/$job-sections.tex", join '',
     map({ "\\sectionsource{$_->{number}}{$_->{file}}{$_->{line}}\n" } @sections[1 .. $#sections]),
     map({ "\\answersource{$_->{number}}{$_->{file}:$_->{line}}\n" } questions(@sections)));
 write_if_changed("$dir/$job-values.tex", join '', map {
-    (m{build/data/(chapter\d+/values\.tex)$} ? "\\input $1\n" : ()) } sort glob 'build/data/chapter*/values.tex');
+    (m{/data/(chapter\d+/values\.tex)$} ? "\\input $1\n" : ()) } sort glob "$build/data/chapter*/values.tex");
 guess_contents() unless -e "$dir/$job.toc";
 for my $pass (1 .. 6) {
     my $before = state();
@@ -136,9 +138,9 @@ sub state {
 }
 
 sub typeset {
-    my $top = '../..';
+    my $top = abs_path('.');
     local %ENV = (%ENV,
-        TEXINPUTS => ".:$top/build/data:$top/build/figures:$top/tex:",
+        TEXINPUTS => ".:$top/$build/data:$top/$build/figures:$top/tex:",
         TEXMFVAR => "$top/build/texcache", TEXMFCACHE => "$top/build/texcache",
         max_print_line => 10000, error_line => 254, half_error_line => 238,
         SOURCE_DATE_EPOCH => 0, FORCE_SOURCE_DATE => 1);
