@@ -206,8 +206,8 @@ data_close(drift);
 value_put("counted", "%.0f", (double) sample_count(duration, 0.4));
 value_put("accumulated", "%.0f", (double) accumulated_count(0.4));
 
-@ \fr{Beaucoup de nos fichiers ont deux colonnes ; autant nommer ce geste.}
-\en{Many of our files have two columns; we may as well name that gesture.}
+@ \fr{Beaucoup de nos fichiers ont deux colonnes ; ce geste mérite un nom.}
+\en{Many of our files have two columns; so this deserves a name.}
 
 @<\bi{Définit les petites fonctions du chapitre 1...@>=
 static void write_pair(datafile *f, double t, double x)
@@ -308,7 +308,7 @@ void stimulus_pulse(size_t n, double I[], double dt, double start, double end, d
 
 @ \fr{Les deux versions doivent donner les mêmes bits ; nos tests le vérifient pour toutes sortes de bords. Elles ne demandent pas le même temps, mais de combien ? La réponse dépend de la machine et du compilateur : elle
 n'est donc pas dans ce livre, et vous la mesurerez. Le petit programme \cmd{bench1} remplit le même vecteur des deux façons, tour à tour, et affiche le temps médian par échantillon et leur rapport, pour un vecteur court et un long.}
-\en{The two versions must give the same bits; our tests check this for all kinds of edges. They do not take the same time, but how different is it? The answer depends on the machine and on the compiler: so it is
+\en{The two versions must give the same bits; our tests check this for all kinds of edges. They do not take the same time, but by how much do they differ? The answer depends on the machine and on the compiler: so it is
 not in this book, and you will measure it. The small program \cmd{bench1} fills the same vector in both ways, by turns, and prints the median time per sample and their ratio, for a short vector and a long one.}
 @^\bi{mesure du temps}{timing}@>
 

@@ -64,14 +64,14 @@ void workshop_end(void);
 et leurs unités, derrière un croisillon qui la cache à gnuplot. La fonction |data_blank| laisse une ligne vide : pour gnuplot, un nouveau bloc.
 Une écriture qui échoue arrête le programme avec le code~1, et aucun fichier incomplet ne reste sous son nom définitif.
 
-Chaque résultat isolé passe par |value_put| : avec le format |"%.0f"|, le nombre $x$ nommé |"charge"| du programme \cmd{chapter1} devient la valeur
-\cmd{1:charge}, que le texte imprime. Aucun nombre calculé n'est recopié à la main. Quant à |vector_new|, elle donne $n$ zéros, ou une ligne d'excuses et le code~1.}
+Chaque résultat isolé passe par |value_put|, avec un format de |printf| qui dit combien de chiffres garder : le nombre $x$ nommé « charge » par le programme
+\cmd{chapter1} devient la valeur \cmd{1:charge}, que le texte imprime. Aucun nombre calculé n'est recopié à la main. Quant à |vector_new|, elle donne $n$ zéros, ou une ligne d'excuses et le code~1.}
 \en{A data file is a sequence of rows, and a row a sequence of numbers separated by tabs. Its first line names the columns and their units,
 behind a hash sign that hides it from gnuplot. The function |data_blank| leaves an empty line: for gnuplot, a new block. A write that
 fails stops the program with status~1, and no incomplete file is left under its final name.
 
-Each single result goes through |value_put|: with the format |"%.0f"|, the number $x$ called |"charge"| by the program \cmd{chapter1}
-becomes the value \cmd{1:charge}, which the text prints. No computed number is ever copied by hand. As for |vector_new|, it gives
+Each single result goes through |value_put|, with a format of |printf| that says how many digits to keep: the number $x$ called “charge” by the program
+\cmd{chapter1} becomes the value \cmd{1:charge}, which the text prints. No computed number is ever copied by hand. As for |vector_new|, it gives
 $n$ zeros, or one line of apology and status~1.}
 
 @<\bi{Annonce les fonctions qui écrivent...@>=
