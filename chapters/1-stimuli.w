@@ -354,7 +354,11 @@ static int ascending(const void *a, const void *b)
   double x = *(const double *) a, y = *(const double *) b;
   return (x > y) - (x < y);
 }
-@#
+
+@ \fr{Reste à mesurer et à comparer, pour un vecteur de longueur $n$.}
+\en{It remains to measure and compare, for a vector of length $n$.}
+
+@<\bi{Définit comment chronométrer...@>=
 static void compare(size_t n)
 {
   double *I = vector_new(n), sequential[RUNS], vectorised[RUNS];

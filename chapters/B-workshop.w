@@ -249,7 +249,11 @@ _Noreturn static void refuse(const parameter *p, const char *text, const char *w
   range_text(p, range);
   stop(BAD_USAGE, speak("--%s=%s : %s (permis : %s)", "--%s=%s: %s (allowed: %s)"), p->name, text, why, range);
 }
-@#
+
+@ \fr{Quand deux valeurs ne vont pas ensemble, c'est le programme qui le découvre. Il ne connaît que le nom du paramètre ; nous retrouvons le reste dans la table.}
+\en{When two values do not go together, it is the program that finds out. It knows only the parameter's name; we find the rest in the table.}
+
+@(workshop.c@>=
 void refuse_option(const char *name, const char *fr, const char *en)
 {
   char text[NUMBER_SIZE];
@@ -290,7 +294,11 @@ static void read_whole(const parameter *p, const char *text)
   if (errno || (double) n < p->min || (double) n > p->max) refuse(p, text, speak("hors de l'intervalle", "out of range"));
   *p->whole = n;
 }
-@#
+
+@ \fr{Une valeur absente est la même faute pour les deux sortes.}
+\en{A missing value is the same fault for both kinds.}
+
+@(workshop.c@>=
 static void read_parameter(const parameter *p, const char *text)
 {
   if (!text || !*text) refuse(p, "", speak("valeur absente", "no value"));
@@ -380,7 +388,11 @@ static int width(const char *text)
   for (; *text; text++) n += ((unsigned char) *text & 0xC0) != 0x80;
   return n;
 }
-@#
+
+@ \fr{Un texte trop long pour sa colonne pousse les suivants, d'une espace au moins.}
+\en{A text too long for its column pushes the next ones, by one space at least.}
+
+@<\bi{Définit le texte de l'aide...@>=
 static void print_column(const char *text, int columns)
 {
   printf("%s%*s", text, width(text) < columns ? columns - width(text) : 1, "");
@@ -487,7 +499,11 @@ static void put_char(datafile *f, char c)
 {
   if (fputc(c, f->file) == EOF) fail(f);
 }
-@#
+
+@ \fr{Le nom complet d'un fichier se compose du dossier, d'une barre, du nom et, tant qu'il est inachevé, d'un suffixe.}
+\en{The full name of a file is made of the directory, a slash, the name and, while it is unfinished, a suffix.}
+
+@<\bi{Définit comment ouvrir...@>=
 static char *path_of(const char *name, const char *suffix)
 {
   size_t size = strlen(directory) + strlen(name) + strlen(suffix) + 2;
@@ -524,7 +540,11 @@ datafile *data_open(const char *name, const char *columns)
   data_blank(f);
   return f;
 }
-@#
+
+@ \fr{La tabulation précède chaque nombre sauf le premier de sa ligne : ainsi, aucune ne traîne en fin de ligne.}
+\en{The tab comes before each number except the first of its row: thus none is left hanging at the end of a line.}
+
+@(workshop.c@>=
 void data_number(datafile *f, double x)
 {
   char text[NUMBER_SIZE];
@@ -633,30 +653,25 @@ static void put_field(datafile *f, const char *text)
   }
   put(f, "}");
 }
-@#
-static void put_parameter(datafile *f, const parameter *p)
-{
-  char low[NUMBER_SIZE], high[NUMBER_SIZE];
-  @<\bi{Écrit les huit champs de la ligne}{Write the eight fields of the row}@>@;
-}
 
 @ \fr{Les huit champs, dans l'ordre où la macro du livre les attend.}
 \en{The eight fields, in the order the book's macro expects them.}
-@<\bi{Écrit les huit champs...@>=
-bound_text(p, p->min, low);
-bound_text(p, p->max, high);
-put(f, "\\parameterrow");
-put_field(f, p->name);
-put(f, "{");
-put_symbol(f, p->symbol);
-put(f, "}");
-put_field(f, p->unit);
-put_field(f, defaults[p - table]);
-put_field(f, low);
-put_field(f, high);
-put_field(f, p->fr);
-put_field(f, p->en);
-put(f, "\n");
+@(workshop.c@>=
+static void put_parameter(datafile *f, const parameter *p)
+{
+  char low[NUMBER_SIZE], high[NUMBER_SIZE];
+  bound_text(p, p->min, low); bound_text(p, p->max, high);
+  put(f, "\\parameterrow");
+  put_field(f, p->name);
+  put(f, "{"); put_symbol(f, p->symbol); put(f, "}");
+  put_field(f, p->unit);
+  put_field(f, defaults[p - table]);
+  put_field(f, low);
+  put_field(f, high);
+  put_field(f, p->fr);
+  put_field(f, p->en);
+  put(f, "\n");
+}
 
 @ \fr{Pour finir, les deux fichiers que lit \TeX{} : la table des paramètres et les valeurs.}
 \en{To finish, the two files that \TeX{} reads: the table of parameters and the values.}
@@ -876,7 +891,11 @@ static double alternating(double square, int first, int last)
   for (int n = last; n >= first; n -= 2) sum = inverse_factorial[n] - square * sum;
   return sum;
 }
-@#
+
+@ \fr{L'angle en radians, et ce que son arrondi a perdu.}
+\en{The angle in radians, and what its rounding lost.}
+
+@<\bi{Définit le sinus et le cosinus de...@>=
 static double radians(double d, double *lost)
 {
   double high = (float) d, head = high * 0x1.921fb4p+0;
