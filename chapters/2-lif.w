@@ -57,6 +57,7 @@ int main(int argc, char *argv[])
 {
   workshop_begin(argc, argv, "chapter2", table);
   lif_check(&cell, dt);
+  @<\bi{Refuse un créneau qui finit avant de commencer}{Refuse a pulse that ends before it starts}@>@;
   const size_t n = sample_count(duration, dt);
   double *I = vector_new(n+1), *V = vector_new(n+1); /* pA, mV */
   spike_list spikes = {0};
@@ -148,10 +149,12 @@ typedef struct {
   double t_ref; /* ms */
 } lif_neuron;
 
-@ \fr{Le type |lif_neuron| rassemble ces six nombres ; il voyagera d'un bout à l'autre du livre. Voici ceux de notre neurone, dans le même ordre.}
-\en{Type |lif_neuron| gathers those six numbers; it will travel from one end of the book to the other. Here are our neuron's, in the same order.}
+@ \fr{Le type |lif_neuron| rassemble ces six nombres ; il voyagera d'un bout à l'autre du livre. Voici ceux de notre neurone, dans le même ordre ; chaque chapitre
+reprendra cette ligne telle quelle.}
+\en{Type |lif_neuron| gathers those six numbers; it will travel from one end of the book to the other. Here are our neuron's, in the same order; every chapter
+will take this line as it stands.}
 
-@<\bi{Paramètres du programme \file{chapter2}}{Parameters of program \file{chapter2}}@>=
+@<\bi{Donne au neurone du livre ses valeurs par défaut}{Give the neuron of the book its default values}@>=
 static lif_neuron cell = { 0.13, 30, -70, -53, -80, 3 };
 
 @ \fr{Chaque programme à venir aura le même neurone, donc les mêmes six lignes dans sa table de paramètres. Le livre entier est un seul texte : cette section, écrite une fois, entrera dans chacune des tables,
@@ -172,16 +175,17 @@ is called |cell| there. The bounds say what we take to be a neuron; they also ru
 \en{The rest of the table describes the experiment: two seconds, cut into steps of 1~ms, and the three stimuli of \chapref{1}, under the same option names.}
 
 @<\bi{Paramètres du programme \file{chapter2}}{Parameters of program \file{chapter2}}@>=
+@<\bi{Donne au neurone du livre ses valeurs par défaut}{Give the neuron of the book its default values}@>@;@/
 static double duration = 2000, dt = 1; /* ms */
 static double when = 500, charge = 1000; /* \bi{spike~:}{spike:} ms, fC */
-static double start = 50, end = 950, I_0 = 150; /* \bi{créneau~:}{pulse:} ms, ms, pA */
+static double pulse_start = 50, pulse_end = 950, I_0 = 150; /* \bi{créneau~:}{pulse:} ms, ms, pA */
 static double mean = 100, amplitude = 50, frequency = 5.3; /* \bi{sinusoïde~:}{sinusoid:} pA, pA, Hz */
 static uint64_t trials = 25;
 
-@ \fr{Deux contraintes lient ces paramètres au pas : elles sont l'affaire du neurone, et nous les verrons avec lui. Voici ce que
-l'on peut changer, et entre quelles bornes.}
-\en{Two constraints tie these parameters to the step: they are the neuron's business, and we shall meet them with it. Here is what can be
-changed, and within which bounds.}
+@ \fr{D'autres contraintes lient ces paramètres entre eux. Le créneau ne peut finir avant de commencer : la section du \chapref{1} qui le refusait resservira. Les autres sont l'affaire du neurone, et nous
+les verrons avec lui. Voici ce que l'on peut changer, et entre quelles bornes.}
+\en{Other constraints tie these parameters to one another. The pulse cannot end before it starts: the section of \chapref{1} that refused it will serve again. The others are the neuron's business, and we shall
+meet them with it. Here is what can be changed, and within which bounds.}
 \parameters{2}
 
 @<\bi{Paramètres du programme \file{chapter2}}{Parameters of program \file{chapter2}}@>=
@@ -191,8 +195,8 @@ static const parameter table[] = {
   { "dt", "Δt", "ms", &dt, NULL, 0.01, 10, "pas de temps", "time step" },@/
   { "spike-time", "t_s", "ms", &when, NULL, 0, 10000, "instant du spike", "time of the spike" },@/
   { "spike-charge", "Q", "fC", &charge, NULL, -10000, 10000, "charge du spike", "charge of the spike" },@/
-  { "pulse-start", "t_a", "ms", &start, NULL, 0, 10000, "début du créneau", "start of the pulse" },@/
-  { "pulse-end", "t_b", "ms", &end, NULL, 0, 10000, "fin du créneau", "end of the pulse" },@/
+  { "pulse-start", "t_a", "ms", &pulse_start, NULL, 0, 10000, "début du créneau", "start of the pulse" },@/
+  { "pulse-end", "t_b", "ms", &pulse_end, NULL, 0, 10000, "fin du créneau", "end of the pulse" },@/
   { "pulse-current", "I_0", "pA", &I_0, NULL, -2000, 2000, "courant du créneau", "current of the pulse" },@/
   { "sine-mean", "I_m", "pA", &mean, NULL, -2000, 2000, "moyenne de la sinusoïde", "mean of the sinusoid" },@/
   { "sine-amplitude", "A", "pA", &amplitude, NULL, 0, 2000, "amplitude de la sinusoïde", "amplitude of the sinusoid" },@/
@@ -587,7 +591,7 @@ stimulus_spike(n, I, dt, when, charge);
 lif_run(&m, n, I, V, &spikes);
 write_trace("responses-spike.tsv", n, I, V), write_spikes(ticks, 1, &spikes);
 @<\bi{Mesure le saut dû au spike}{Measure the jump due to the spike}@>@;
-stimulus_pulse(n, I, dt, start, end, I_0);
+stimulus_pulse(n, I, dt, pulse_start, pulse_end, I_0);
 lif_run(&m, n, I, V, &spikes);
 write_trace("responses-pulse.tsv", n, I, V), write_spikes(ticks, 2, &spikes);
 @<\bi{Mesure la décharge pendant le créneau}{Measure the discharge during the pulse}@>@;
@@ -650,7 +654,7 @@ in mind: a signal that moves dictates {\it when\/} the neuron fires, a constant 
 @<\bi{Mesure la décharge pendant le créneau}{Measure the discharge during the pulse}@>=
 value_put("V-inf", "%.1f", cell.V_L + cell.R*I_0);
 value_put("count", "%.0f", (double) spikes.n);
-value_put("latency", "%.2f", spikes.n > 0 ? spikes.t[0] - start : NAN);
+value_put("latency", "%.2f", spikes.n > 0 ? spikes.t[0] - pulse_start : NAN);
 value_put("isi", "%.2f", spikes.n > 1 ? spikes.t[1] - spikes.t[0] : NAN);
 
 @ \fr{Approchons-nous du premier potentiel d'action. La \figref{2-crossing} superpose le neurone au pas de 1~ms (les points) et le même neurone au pas cinquante fois plus petit (la ligne).
@@ -664,9 +668,9 @@ potential of the pulse, seen close up. The points are the samples at step $\Delt
 
 @<\bi{Regarde de près le premier potentiel d'action}{Look closely at the first spike}@>=
 {
-  stimulus_pulse(n, I, dt, start, end, I_0);
+  stimulus_pulse(n, I, dt, pulse_start, pulse_end, I_0);
   lif_run(&m, n, I, V, &spikes);
-  size_t hit = spikes.n > 0 ? (size_t) (spikes.t[0]/dt) : (size_t) (start/dt);
+  size_t hit = spikes.n > 0 ? (size_t) (spikes.t[0]/dt) : (size_t) (pulse_start/dt);
   size_t first = hit > 4 ? hit - 4 : 0, last = hit + m.refractory + 6 < n ? hit + m.refractory + 6 : n;
   write_window("crossing.tsv", first, last, dt, V);
   datafile *tick = data_open("crossing-spikes.tsv", SPIKE_COLUMNS);
@@ -684,7 +688,7 @@ what we show.}
 lif_model fine = lif_prepare(cell, method, dt/50);
 size_t fine_n = 50*last;
 double *fine_I = vector_new(fine_n+1), *fine_V = vector_new(fine_n+1);
-stimulus_pulse(fine_n, fine_I, fine.dt, start, end, I_0);
+stimulus_pulse(fine_n, fine_I, fine.dt, pulse_start, pulse_end, I_0);
 lif_run(&fine, fine_n, fine_I, fine_V, &spikes);
 write_window("crossing-fine.tsv", 50*first, 50*(last-1) + 1, fine.dt, fine_V);
 free(fine_V), free(fine_I);
@@ -1065,10 +1069,10 @@ across. The noise of the chapters to come will make all the difference between t
   datafile *f = data_open("currents.tsv", "t (ms)\tV (mV)\tI (pA)");
   datafile *g = data_open("currents-spikes.tsv", SPIKE_COLUMNS);
   for (int j = 0; j < 5; j++) {
-    stimulus_pulse(n, I, dt, start, end, currents[j]);
+    stimulus_pulse(n, I, dt, pulse_start, pulse_end, currents[j]);
     lif_run(&m, n, I, V, &spikes);
     write_spikes(g, currents[j], &spikes);
-    for (size_t i = 0; i < n && (double) i*dt <= end + 100; i++)
+    for (size_t i = 0; i < n && (double) i*dt <= pulse_end + 100; i++)
       data_number(f, (double) i*dt), data_number(f, V[i]), data_number(f, currents[j]), data_end_row(f);
     data_blank(f);
   }
@@ -1093,7 +1097,7 @@ this model does {\it not\/} reproduce the experiment: what varies is missing fro
   double *V_first = vector_new(n+1), different = 0;
   datafile *f = data_open("identical.tsv", "t (ms)\tV (mV)\ttrial");
   datafile *g = data_open("identical-spikes.tsv", SPIKE_COLUMNS);
-  stimulus_pulse(n, I, dt, start, end, I_0);
+  stimulus_pulse(n, I, dt, pulse_start, pulse_end, I_0);
   lif_run(&m, n, I, V_first, &spikes);
   for (uint64_t k = 1; k <= trials; k++) {
     lif_run(&m, n, I, V, &spikes);
@@ -1110,7 +1114,7 @@ this model does {\it not\/} reproduce the experiment: what varies is missing fro
 
 @<\bi{Écris le potentiel de l'essai |k|}{Write the potential of trial |k|}@>=
 {
-  for (size_t i = 0; i < n && (double) i*dt <= end + 100; i++)
+  for (size_t i = 0; i < n && (double) i*dt <= pulse_end + 100; i++)
     data_number(f, (double) i*dt), data_number(f, V[i]), data_number(f, (double) k), data_end_row(f);
   data_blank(f);
 }
@@ -1247,12 +1251,12 @@ have followed its end, rounded to the step before, that is \val{2:unlucky-end}~m
 @<\bi{Expose l'échantillon de trop}{Exhibit the one sample too many}@>=
 {
   size_t late = 0;
-  stimulus_pulse(n, I, dt, start, duration, I_0);
+  stimulus_pulse(n, I, dt, pulse_start, duration, I_0);
   lif_run(&m, n, I, V, &spikes);
-  while (late < spikes.n && spikes.t[late] < end) late++;
-  double unlucky = late < spikes.n ? dt*floor(spikes.t[late]/dt) : end;
+  while (late < spikes.n && spikes.t[late] < pulse_end) late++;
+  double unlucky = late < spikes.n ? dt*floor(spikes.t[late]/dt) : pulse_end;
   for (int inclusive = 0; inclusive < 2; inclusive++) {
-    stimulus_pulse(n, I, dt, start, unlucky + inclusive*dt, I_0);
+    stimulus_pulse(n, I, dt, pulse_start, unlucky + inclusive*dt, I_0);
     lif_run(&m, n, I, V, &spikes);
     value_put(inclusive ? "count-inclusive" : "count-exclusive", "%.0f", (double) spikes.n);
   }
@@ -1286,7 +1290,7 @@ conviennent ?}
   lif_neuron yours = cell;
   yours.R = @<\bi{Votre $R$ pour dix potentiels d'action, en G$\Omega$}{Your $R$ for ten action potentials, in G$\Omega$}@>;
   lif_model your_model = lif_prepare(yours, method, dt);
-  stimulus_pulse(n, I, dt, start, end, 150);
+  stimulus_pulse(n, I, dt, pulse_start, pulse_end, 150);
   lif_run(&your_model, n, I, V, &spikes);
   value_put("your-count", "%.0f", (double) spikes.n);
   yours.R = @<\bi{Votre $R$ pour 20 Hz, en G$\Omega$}{Your $R$ for 20 Hz, in G$\Omega$}@>;
