@@ -1,0 +1,182 @@
+#!/usr/bin/perl
+# What chapter2 writes, against formulas computed here, and what it says of bad input.
+use strict;
+use warnings;
+use utf8;
+use File::Temp 'tempdir';
+use Test::More;
+
+binmode $_, ':utf8' for Test::More->builder->output, Test::More->builder->failure_output;
+my $program = 'build/bin/chapter2';
+-x $program or BAIL_OUT("no $program: run make chapter2 first");
+my $tmp = tempdir(CLEANUP => 1);
+my $folders = 0;
+my $pi = 4 * atan2(1, 1);
+
+# Runs the program with these arguments in a new folder; returns status, errors, folder.
+sub run_in {
+    my ($language, @arguments) = @_;
+    my $folder = "$tmp/" . ++$folders;
+    my $pid = fork // die;
+    if (!$pid) {
+        delete @ENV{qw(LC_ALL LC_MESSAGES)};
+        $ENV{LANG} = $language;
+        open STDOUT, '>', "$tmp/stdout" or die;
+        open STDERR, '>', "$tmp/stderr" or die;
+        exec $program, "--out=$folder", @arguments or die;
+    }
+    waitpid $pid, 0;
+    return ($? & 127 ? 'signal ' . ($? & 127) : $? >> 8, slurp("$tmp/stderr"), $folder);
+}
+sub slurp { open my $f, '<:utf8', shift or return ''; local $/; <$f> // '' }
+
+# The rows of a data file, blank lines and comments left out.
+sub table {
+    my ($folder, $name) = @_;
+    return map { [split /\t/] } grep { /^[^#]/ } split /\n/, slurp("$folder/$name.tsv");
+}
+sub largest { my $m = 0; for (@_) { my $x = abs; $m = $x unless $x <= $m } $m }    # a NaN stays
+sub within { my ($got, $expected, $tolerance, $name) = @_;
+    ok(defined $got && abs($got - $expected) <= $tolerance, $name) or diag('got ', $got // 'nothing', ", expected $expected within $tolerance") }
+
+my ($status, $said, $out) = run_in('en_GB');
+is($status, 0, 'chapter2 runs');
+is($said, '', 'without a word');
+my %value = slurp("$out/values.tex") =~ /\\setvalue\{2:([^}]+)\}\{([^}]*)\}/g;
+
+# ---- the neuron of the chapter
+my ($R, $tau, $V_L, $V_th, $V_r, $t_ref) = (0.13, 30, -70, -53, -80, 3);
+sub interval { my ($I, $wait) = @_; my $V = $V_L + $R * $I;
+    return $V > $V_th ? ($wait // $t_ref) + $tau * log(($V - $V_r) / ($V - $V_th)) : 9**9**9 }
+
+# ---- responses: 2 s of 1 ms, spikes where the formula puts them, no sample spent on drawing them
+for my $stimulus (qw(spike pulse sinusoid)) {
+    my @rows = table($out, "responses-$stimulus");
+    is(scalar @rows, 2000, "$stimulus: 2000 samples of 1 ms");
+    is(scalar(grep { $rows[$_][0] != $_ } 0 .. $#rows), 0, "$stimulus: t is i dt");
+    is(scalar(grep { $_->[2] > $V_th || $_->[2] < $V_r } @rows), 0, "$stimulus: V stays between reset and threshold");
+}
+my @spikes = table($out, 'responses-spikes');
+my @pulse = map { $_->[0] } grep { $_->[1] == 2 } @spikes;
+is(scalar @pulse, 11, 'eleven spikes during the pulse');
+my $first = 50 + $tau * log($R * 150 / ($R * 150 - ($V_th - $V_L)));
+within(largest(map { $pulse[$_] - $first - $_ * interval(150) } 0 .. $#pulse), 0, 1e-9, 'each at its time');
+is_deeply([map { $_->[0] } grep { $_->[1] == 1 } @spikes], ['nan'], 'none after the spike of current');
+my @sine = map { $_->[0] } grep { $_->[1] == 3 } @spikes;
+ok(@sine >= 9 && @sine <= 11, 'about one spike per cycle of the sinusoid');
+# locked: the period to half a step, dt being what the held current can say of time
+within(largest(map { $sine[$_] - $sine[$_ - 1] - 1000 / 5.3 } 2 .. $#sine), 0, 0.5, 'at the same phase of each cycle');
+
+# ---- the exact solution, Euler, convergence
+my @rise = table($out, 'rise');
+within(largest(map { $_->[1] - ($V_L + $R * 150 * (1 - exp(-$_->[0] / $tau))) } @rise), 0, 2e-11, 'the rise is the exponential (1e-12 of R I)');
+within(largest(map { $_->[2] - $_->[1] } @rise), 0, 2e-11, 'and so is the curve drawn beside it');
+my %worst;
+my @euler = table($out, 'euler');
+my ($block, $last) = (-1, 1);
+for (@euler) { $block++ if $_->[0] < $last || $block < 0; $last = $_->[0]; push @{ $worst{$block} }, [$_->[1] - $_->[2], $_->[3]] }
+for my $b (1 .. 3) {
+    # the next term of the expansion is smaller by dt/tau
+    my ($dt, @gap) = ((10, 2, 1, 0.5)[$b], @{ $worst{$b} });
+    within(largest(map { $_->[0] } @gap) / $gap[0][1], 1, $dt / $tau, "Euler's largest error is foretold at dt = $dt");
+}
+my @convergence = table($out, 'convergence');
+for ([1, 1, 'Euler'], [2, 1, 'held current'], [3, 2, 'ramp']) {
+    my ($column, $order, $name) = @$_;
+    within(log($convergence[-2][$column] / $convergence[-1][$column]) / log(2), $order, 0.02, "$name: slope $order");
+}
+for (['slope-euler', 1], ['slope-held', 1], ['slope-ramp', 2]) { within($value{ $_->[0] }, $_->[1], 0.02, "$_->[0] in the text") }
+
+# ---- f-I curve: 1e-9 ms on an interval is 1e-12 f^2 on a rate, 4e-9 Hz at most here
+my @theory = table($out, 'fi-theory');
+within(largest(map { $_->[1] - 1000 / interval($_->[0]) } @theory), 0, 1e-9, 'the formula of the f-I curve');
+within(largest(map { $_->[2] - 1000 / interval($_->[0], 0) } @theory), 0, 1e-9, 'without refractory period');
+my @points = table($out, 'fi');
+is(scalar @points, 31, 'simulated from 100 to 400 pA');
+within(largest(map { $_->[1] - 1000 / interval($_->[0]) } @points), 0, 4e-9, 'the simulation is on the curve');
+within($value{rheobase}, ($V_th - $V_L) / $R, 0.05, 'the rheobase in the text');
+within($value{R14}, 0.1338, 5e-5, 'R for 14 Hz');
+within($value{rate14}, 14, 0.005, 'and the rate it gives');
+within($value{isi}, 77.04, 0.005, 'the interval at 150 pA');
+
+# ---- gain and phase: the chords of 200 a period are wrong by (omega dt)^2/8
+my $bound = (2 * $pi / 200)**2 / 8 * 1.001;
+my $cutoff = 1000 / (2 * $pi * $tau);
+for (['frequency', $bound], ['frequency-theory', 1e-12]) {
+    my ($name, $tolerance) = @$_;
+    my @rows = table($out, $name);
+    within(largest(map { my $x = $_->[0] / $cutoff; ($_->[1] - 1 / (1 + $x * $x), $_->[2] + $x / (1 + $x * $x)) } @rows), 0, $tolerance, "$name: 1/(1 + i omega tau)");
+}
+my ($at) = grep { abs($_->[0] - $cutoff) < 1e-9 } table($out, 'frequency');
+within(sqrt($at->[1]**2 + $at->[2]**2), sqrt(0.5), $bound, 'gain at the cut-off');
+within(atan2($at->[2], $at->[1]) * 180 / $pi, -45, $bound * sqrt(2) * 180 / $pi, 'phase at the cut-off');
+
+# ---- five currents, identical trials, bugs
+my %count;
+$count{ $_->[1] }++ for grep { $_->[0] ne 'nan' } table($out, 'currents-spikes');
+is($count{$_} // 0, interval($_) < 9e9 ? 1 + int((900 - $tau * log($R * $_ / ($R * $_ - 17))) / interval($_)) : 0, "spikes at $_ pA") for 100, 130, 135, 150, 200;
+my %train;
+push @{ $train{ $_->[1] } }, $_->[0] for table($out, 'identical-spikes');
+is(scalar keys %train, 25, '25 trials');
+is(scalar(keys %{ { map { ("@$_" => 1) } values %train } }), 1, 'all the same, to the last digit');
+is($value{different}, 0, 'the text says so');
+my @interval = table($out, 'interval');
+my $course = $tau * log(28);    # R = 0.12, 150 pA: V_inf - V_r = 28, V_inf - V_th = 1
+within(largest(map { ($_->[3] - $course, $_->[4] - $course) } @interval), 0, 1e-9, 'the interval does not depend on the step');
+for ([1, 101], [0.5, 100.5]) { my ($dt, $late) = @$_; my ($row) = grep { $_->[0] == $dt } @interval; within($row->[1], $late, 1e-9, "the course's interval at dt = $dt") }
+within($value{'isi-exact'}, 99.97, 0.005, 'the exact one in the text');
+is($value{'count-inclusive'} - $value{'count-exclusive'}, 1, 'one sample too many, one spike too many');
+within($value{spacing}, 0.50023, 5e-6, 'the spacing that was taken for 0.5');
+within($value{'rate-rest'}, 1000 / (3 + 30 * log(29.5 / 19.5)), 0.05, 'the threshold mistaken for rest');
+
+# ---- other steps: the same spikes
+for my $dt (0.1, 0.5, 3) {
+    my ($status, $said, $folder) = run_in('en_GB', "--dt=$dt");
+    my @times = map { $_->[0] } grep { $_->[1] == 2 } table($folder, 'responses-spikes');
+    # at dt = 3 the pulse starts at the first sample not before 50 ms, 51 ms
+    my $shift = $dt == 3 ? 1 : 0;
+    ok($status == 0 && @times == 11 && largest(map { $times[$_] - $pulse[$_] - $shift } 0 .. 10) < 1e-9, "the same spikes at dt = $dt") or diag "$said@times";
+}
+($status, $said, $out) = run_in('en_GB', '--pulse-current=100', '--sine-amplitude=0', '--spike-charge=0');
+ok($status == 0 && !grep({ $_->[0] ne 'nan' } table($out, 'responses-spikes')), 'a neuron that never fires') or diag $said;
+($status) = run_in('en_GB', '--V-L=-40');
+is($status, 0, 'a leak above threshold');
+
+# ---- bad input: status 2, one line, nothing written
+my @bad = (
+    [['--R=0'], '--R=0: out of range (allowed: 0.001 to 2 GΩ)', "--R=0 : hors de l'intervalle (permis : de 0.001 à 2 GΩ)"],
+    [['--R=-0.13'], '--R=-0.13: out of range (allowed: 0.001 to 2 GΩ)'],
+    [['--tau=0'], '--tau=0: out of range (allowed: 1 to 1000 ms)', "--tau=0 : hors de l'intervalle (permis : de 1 à 1000 ms)"],
+    [['--tau=-30'], '--tau=-30: out of range (allowed: 1 to 1000 ms)'],
+    [['--R=nan'], '--R=nan: not a number (allowed: 0.001 to 2 GΩ)', '--R=nan : pas un nombre (permis : de 0.001 à 2 GΩ)'],
+    [['--V-th=nan'], '--V-th=nan: not a number (allowed: -150 to 50 mV)'],
+    [['--tau=inf'], '--tau=inf: out of range (allowed: 1 to 1000 ms)'],
+    [['--dt=0'], '--dt=0: out of range (allowed: 0.01 to 10 ms)'],
+    [['--dt=-1'], '--dt=-1: out of range (allowed: 0.01 to 10 ms)'],
+    [['--tau=5', '--dt=6', '--t-ref=6'], '--dt=6: the step cannot exceed tau (allowed: 0.01 to 10 ms)', '--dt=6 : le pas ne peut dépasser tau (permis : de 0.01 à 10 ms)'],
+    [['--V-th=-85'], '--V-th=-85: the threshold must exceed V-r by at least 1 mV (allowed: -150 to 50 mV)',
+        "--V-th=-85 : le seuil doit dépasser V-r d'au moins 1 mV (permis : de -150 à 50 mV)"],
+    [['--V-r=-53'], '--V-th=-53: the threshold must exceed V-r by at least 1 mV (allowed: -150 to 50 mV)'],
+    [['--dt=0.7'], '--t-ref=3: not a whole number of steps of 0.7 ms; the nearest are 2.8 and 3.5 (allowed: 0 to 100 ms)',
+        '--t-ref=3 : pas un nombre entier de pas de 0.7 ms ; les plus proches : 2.8 et 3.5 (permis : de 0 à 100 ms)'],
+    [['--t-ref=2.5'], '--t-ref=2.5: not a whole number of steps of 1 ms; the nearest are 2 and 3 (allowed: 0 to 100 ms)'],
+    [['--pulse-end=40'], '--pulse-end=40: the pulse would end before it starts (allowed: 0 to 10000 ms)'],
+    [['--trials=1'], '--trials=1: out of range (allowed: 2 to 1000)'],
+    [['--V_th=-53'], '--V_th=-53: unknown option (see chapter2 --help)'],
+);
+for (@bad) {
+    my ($arguments, $en, $fr) = @$_;
+    my ($status, $said, $folder) = run_in('en_GB', @$arguments);
+    is("$status $said", "2 chapter2: $en\n", "@$arguments");
+    ok(!-e "$folder/values.tex" && !glob("$folder/*.tsv"), "@$arguments: nothing written");
+    next unless $fr;
+    ($status, $said) = run_in('fr_FR.UTF-8', @$arguments);
+    is("$status $said", "2 chapter2: $fr\n", "@$arguments, en français");
+}
+# whole numbers of steps that binary fractions do not quite make
+for ([0.1, 0.3], [0.1, 0.7], [0.3, 0.9], [0.05, 3], [0.7, 2.1], [0.01, 0.57]) {
+    my ($dt, $wait) = @$_;
+    my ($status, $said) = run_in('en_GB', "--dt=$dt", "--t-ref=$wait", '--duration=400');
+    is("$status$said", '0', "t_ref = $wait is a whole number of steps of $dt");
+}
+done_testing();
