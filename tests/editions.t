@@ -28,6 +28,7 @@ for my $section (@sections) {
         my %of = (fr => $pair->[0], en => $pair->[1]);
         for my $language ('fr', 'en') {
             # a run of plain words, without macro, code or formula
+            $of{$language} =~ s/\\[A-Za-z]+|``|''/\0/g;
             my ($words) = sort { length $b <=> length $a }
                 grep { !/-/ } $of{$language} =~ /((?:[\p{L}’',]+\s+){5,12})/g or next;
             my $other = $language eq 'fr' ? 'en' : 'fr';

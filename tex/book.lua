@@ -65,6 +65,15 @@ function book.verbatim(text, breaks) -- breaks: a set of characters to break aft
 end
 function book.url(text) tex.sprint(-2, (plain(text):gsub("[()\\]", "\\%0"))) end
 
+-- An address as links that lines may break between.
+function book.urlwords(text)
+  for piece in plain(text):gmatch("[^-/.?&=_]*[-/.?&=_]*") do
+    if piece ~= "" then
+      tex.sprint("\\linkword{") tex.sprint(-2, piece) tex.sprint("}\\penalty100 ")
+    end
+  end
+end
+
 -- French high punctuation: the author's ordinary space before ; : ! ? and
 -- inside the guillemets becomes thin and unbreakable.
 local before = { [0x3B] = .17, [0x21] = .17, [0x3F] = .17, [0x3A] = .25, [0xBB] = .2 }
