@@ -209,6 +209,10 @@ end
 -- Bookmarks: gathered as the titles pass, written at the end.
 local outlines = {}
 local function bookmark(text)
+  local language = inlang()
+  text = text:gsub("\\bi%s*(%b{})%s*(%b{})", function(fr, en)
+    return language == 0 and fr .. " / " .. en or language == 1 and fr or en
+  end)
   return (text:gsub("\\(%a+)%s*", ""):gsub("[{}$\\]", ""):gsub("~", " "):gsub("%s+", " "))
 end
 local function utf16(text)
@@ -242,6 +246,6 @@ function book.outlines()
   end
 end
 -- A text as a PDF string, in hexadecimal UTF-16.
-function book.pdfstring(text) tex.sprint("<" .. utf16(text) .. ">") end
+function book.pdfstring(text) tex.sprint("<" .. utf16(bookmark(text)) .. ">") end
 
 return book
