@@ -4,7 +4,7 @@
 \coverpage
   {\bi{Un neurone fiable, pas à pas}{A Reliable Neuron, Step by Step}}
   {\bi{Reproduire Mainen et Sejnowski (1995) en C}{Reproducing Mainen \& Sejnowski (1995) in C}}
-  {\bi{Par les mainteneurs du projet}{By the project's maintainers}}
+  {\bi{Les mainteneurs du projet}{The project's maintainers}}
   {\bi{Ce livre est un programme. Chaque nombre et chaque figure qu'il montre ont été
      calculés par le code imprimé à côté. Le code est sous licence MIT, le texte et les
      figures sous licence \hbox{CC BY-SA 4.0}.}%
