@@ -8,6 +8,7 @@ use lib 'tex';
 use Web qw(slurp);
 binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output todo_output);
 
+delete @ENV{qw(MAKEFLAGS MFLAGS STAGE)};    # of the make that runs the tests
 my $readme = slurp('README.md');
 my $figure = 'build/figures/1-stimuli-en.svg';
 ok slurp('figures/readme.svg') eq slurp($figure), 'the picture is the book\'s figure'
