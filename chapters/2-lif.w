@@ -177,9 +177,9 @@ is called |cell| there. The bounds say what we take to be a neuron; they also ru
 @<\bi{Paramètres du programme \file{chapter2}}{Parameters of program \file{chapter2}}@>=
 @<\bi{Donne au neurone du livre ses valeurs par défaut}{Give the neuron of the book its default values}@>@;@/
 static double duration = 2000, dt = 1; /* ms */
-static double when = 500, charge = 1000; /* \bi{spike~:}{spike:} ms, fC */
-static double pulse_start = 50, pulse_end = 950, I_0 = 150; /* \bi{créneau~:}{pulse:} ms, ms, pA */
-static double mean = 100, amplitude = 50, frequency = 5.3; /* \bi{sinusoïde~:}{sinusoid:} pA, pA, Hz */
+static double when = 500, charge = 1000; /* spike; ms, fC */
+static double pulse_start = 50, pulse_end = 950, I_0 = 150; /* \bi{créneau}{pulse}; ms, ms, pA */
+static double mean = 100, amplitude = 50, frequency = 5.3; /* \bi{sinusoïde}{sinusoid}; pA, pA, Hz */
 static uint64_t trials = 25;
 
 @ \fr{D'autres contraintes lient ces paramètres entre eux. Le créneau ne peut finir avant de commencer : la section du \chapref{1} qui le refusait resservira. Les autres sont l'affaire du neurone, et nous
@@ -431,13 +431,13 @@ void lif_check(const lif_neuron *cell, double dt)
     refuse_option("V-th", "le seuil doit dépasser V-r d'au moins 1 mV", "the threshold must exceed V-r by at least 1 mV");
   double steps = cell->t_ref/dt, whole = floor(steps);
   if (steps - whole > 1e-9 && whole + 1 - steps > 1e-9)
-    @<\bi{Refuse une période réfractaire qui n'est pas un nombre entier de pas}{Refuse a refractory period that is not a whole number of steps}@>@;
+    @<\bi{Refuse cette période réfractaire}{Refuse this refractory period}@>@;
 }
 
 @ \fr{Un bon message d'erreur dit ce qui ne va pas et ce qu'il faut taper à la place.}
 \en{A good error message says what is wrong and what to type instead.}
 
-@<\bi{Refuse une période réfractaire...@>=
+@<\bi{Refuse cette période réfractaire}{Refuse this refractory period}@>=
 {
   char fr[200], en[200];
   snprintf(fr, sizeof fr, "pas un nombre entier de pas de %g ms ; les plus proches : %g et %g", dt, whole*dt, (whole+1)*dt);
@@ -645,8 +645,8 @@ $V_r$ and starts again: the neuron fires \val{2:count} action potentials, the fi
 seuil, et chaque trait vertical jusqu'à $+30$~mV un potentiel d'action.}{One neuron, three stimuli: the spike, the pulse and the sinusoid, over the first second. Injected current above, membrane potential
 below; the dashed line marks the threshold, and each vertical stroke up to $+30$~mV an action potential.}
 
-\fr{La sinusoïde enfin. Le neurone tire une fois par cycle, juste après la crête du courant, et toujours au même moment du cycle : on parle d'\term{accrochage de phase}. Retenez cette image : un signal qui bouge impose au neurone {\it quand\/} tirer, un signal constant ne lui impose qu'{\it à quel rythme}.}
-\en{Last, the sinusoid. The neuron fires once a cycle, just after the crest of the current, and always at the same moment of the cycle: this is called \term{phase locking}. Keep this picture
+\fr{La sinusoïde enfin. Le premier cycle part du repos et manque le seuil de peu ; ensuite le neurone tire une fois par cycle, juste après la crête du courant, et toujours au même moment du cycle : on parle d'\term{accrochage de phase}. Retenez cette image : un signal qui bouge impose au neurone {\it quand\/} tirer, un signal constant ne lui impose qu'{\it à quel rythme}.}
+\en{Last, the sinusoid. The first cycle sets off from rest and just misses the threshold; from then on the neuron fires once a cycle, just after the crest of the current, and always at the same moment of the cycle: this is called \term{phase locking}. Keep this picture
 in mind: a signal that moves dictates {\it when\/} the neuron fires, a constant signal only {\it how often}.}
 @^\bi{intervalle inter-spikes}{interspike interval}@>
 @^\bi{accrochage de phase}{phase locking}@>
@@ -1275,8 +1275,8 @@ conviennent ?}
 \fr{Votre valeur, écrite ci-dessous, donne \val{2:your-count} potentiels d'action.}
 \en{Your value, written below, gives \val{2:your-count} action potentials.}
 
-@<\bi{Votre $R$ pour dix potentiels d'action, en G$\Omega$}{Your $R$ for ten action potentials, in G$\Omega$}@>=
-0.13
+@<\bi{Choisissez votre $R$ pour dix potentiels d'action}{Choose your $R$ for ten action potentials}@>=
+yours.R = 0.13; /* G$\Omega$ */
 
 @ \fr{Le programme rejoue le créneau avec cette valeur et compte.}
 \en{The program plays the pulse again with this value, and counts.}
@@ -1288,12 +1288,12 @@ conviennent ?}
 @<\bi{Éprouve vos réponses sur le neurone}{Try your answers on the neuron}@>=
 {
   lif_neuron yours = cell;
-  yours.R = @<\bi{Votre $R$ pour dix potentiels d'action, en G$\Omega$}{Your $R$ for ten action potentials, in G$\Omega$}@>;
+  @<\bi{Choisissez votre $R$ pour dix potentiels d'action}{Choose your $R$ for ten action potentials}@>@;
   lif_model your_model = lif_prepare(yours, method, dt);
   stimulus_pulse(n, I, dt, pulse_start, pulse_end, 150);
   lif_run(&your_model, n, I, V, &spikes);
   value_put("your-count", "%.0f", (double) spikes.n);
-  yours.R = @<\bi{Votre $R$ pour 20 Hz, en G$\Omega$}{Your $R$ for 20 Hz, in G$\Omega$}@>;
+  @<\bi{Choisissez votre $R$ pour 20 Hz}{Choose your $R$ for 20 Hz}@>@;
   value_put("your-rate", "%.2f", measured_rate(&yours, 150));
 }
 
@@ -1324,8 +1324,8 @@ réfractaire ?}
 \fr{Votre valeur donne \val{2:your-rate}~Hz.}
 \en{Your value gives \val{2:your-rate}~Hz.}
 
-@<\bi{Votre $R$ pour 20 Hz, en G$\Omega$}{Your $R$ for 20 Hz, in G$\Omega$}@>=
-0.13
+@<\bi{Choisissez votre $R$ pour 20 Hz}{Choose your $R$ for 20 Hz}@>=
+yours.R = 0.13; /* G$\Omega$ */
 
 @ \fr{Et si l'on poussait le courant sans retenue ?}
 \en{And if we pushed the current without restraint?}
@@ -1339,6 +1339,7 @@ réfractaire ?}
 \question{2.7}{recommended}{}{\bi{Quand l'exact perd}{When exact loses}}
 \fr{La méthode à courant tenu résout l'équation exactement. Pourquoi son erreur sur une sinusoïde n'est-elle que d'ordre~1 ? De combien de temps, en moyenne, le courant tenu retarde-t-il sur le vrai ? Déduisez-en une estimation de l'erreur et comparez-la à la figure.}
 \en{The held-current method solves the equation exactly. Why is its error on a sinusoid only of order~1? By how much time, on average, does the held current lag behind the true one? Deduce an estimate of the error and compare it with the figure.}
+\hint{Décalez la sinusoïde d'un demi-pas et superposez-la à son escalier.}{Shift the sinusoid by half a step and lay it over its stairs.}
 \answer{2.7}{}
 
 @ \fr{La dernière demande de prédire une erreur, ce qui est la meilleure preuve qu'on l'a comprise.}
@@ -1348,6 +1349,7 @@ réfractaire ?}
 est-elle presque nulle, par chance ?}
 \en{Recover by calculation the intervals of 101 and \num{100.5}~ms of the course's program: write Euler's potential after $n$ steps from $V_r$, find the first $n$ that exceeds the threshold, and count the samples lost. At which steps is the error nearly nil, by
 luck?}
+\hint{À chaque pas d'Euler, l'écart à $V_\infty$ est multiplié par $1-\Delta t/\tau$.}{At each of Euler's steps, the distance to $V_\infty$ is multiplied by $1-\Delta t/\tau$.}
 \answer{2.8}{}
 
 @*1 \bi{Résumé}{Summary}.
@@ -1365,7 +1367,7 @@ luck?}
 @ \fr{{\bf Pour aller plus loin.} L'article de Lapicque \cite{lapicque07} se lit avec une présentation qui rend à l'auteur ce qu'il a dit et non ce qu'on lui prête \cite{brunel07}. On trouvera une revue du modèle et de ses réponses dans
 \cite{burkitt06}, et sa place dans la famille des modèles de neurones dans un manuel libre en ligne \cite{gerstner14}. Le pas exact a été mis en forme dans \cite{rotter99}, et les potentiels d'action placés entre deux pas dans
 \cite{morrison07}.}
-\en{Lapicque's paper \cite{lapicque07} is best read with a presentation that gives the author back what he said rather than what is ascribed to him \cite{brunel07}. For a review of the model and of its responses see
+\en{{\bf Going further.} Lapicque's paper \cite{lapicque07} is best read with a presentation that gives the author back what he said rather than what is ascribed to him \cite{brunel07}. For a review of the model and of its responses see
 \cite{burkitt06}, and for its place in the family of neuron models a textbook free on line \cite{gerstner14}. The exact step was put into form in \cite{rotter99}, and action potentials placed between two steps in
 \cite{morrison07}.}
 @^Brunel, Nicolas@>

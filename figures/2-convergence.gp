@@ -14,8 +14,8 @@ eval y_label(largest_error)
 set label 1 held_sinusoid at 0.35, one3_max*0.1 left textcolor lt 2
 set label 2 euler_step at 0.2, one2_max*0.6 right textcolor lt 1
 set label 3 ramp_sinusoid at 0.35, one4_max*0.03 left textcolor lt 3
-set label 4 slope_one at 4.9, one3_max*0.9 right textcolor rgb grey
-set label 5 slope_two at 4.9, one4_max*2 right textcolor rgb grey
+set label 4 slope_one at 4.9, one3_max*0.5 right textcolor rgb grey
+set label 5 slope_two at 4.9, one4_max*0.8 right textcolor rgb grey
 plot one2_max*x @reference, one3_max*x @reference, one4_max*x**2 @reference, \
   data."convergence.tsv" using 1:2 with points lt 1 pt 7 ps 0.7, \
   data."convergence.tsv" using 1:3 with points lt 2 pt 5 ps 0.7, \
