@@ -44,15 +44,20 @@ yourself why the same neuron answers the pulse with action potentials and the sp
 @s parameter int
 @s datafile int
 
-@ \fr{Voici le programme entier, vu de haut. Les premières lignes préparent ; chacune des suivantes fait une expérience, écrit ses
-données et se retrouve, sous le même nom, plus loin dans le chapitre. Rien n'oblige à les lire dans l'ordre.}
-\en{Here is the whole program, seen from above. The first lines prepare; each of the others performs one experiment, writes its data,
-and can be found under the same name later in the chapter. Nothing obliges you to read them in order.}
+@ \fr{Comme tout programme de ce livre, celui-ci commence par ce qu'il emprunte, ses paramètres et ses outils.}
+\en{Like every program of this book, this one starts with what it borrows, its parameters and its tools.}
 
 @(chapter2.c@>=
 @<\bi{En-têtes du programme \file{chapter2}}{Headers of program \file{chapter2}}@>@;
 @<\bi{Paramètres du programme \file{chapter2}}{Parameters of program \file{chapter2}}@>@;
 @<\bi{Outils du programme \file{chapter2}}{Tools of program \file{chapter2}}@>@;
+
+@ \fr{Puis vient le programme lui-même, vu de haut. Les premières lignes préparent ; chacune des suivantes fait une expérience, écrit ses
+données et se retrouve, sous le même nom, plus loin dans le chapitre. Rien n'oblige à les lire dans l'ordre.}
+\en{Then comes the program itself, seen from above. The first lines prepare; each of the others performs one experiment, writes its data,
+and can be found under the same name later in the chapter. Nothing obliges you to read them in order.}
+
+@(chapter2.c@>=
 int main(int argc, char *argv[])
 {
   workshop_begin(argc, argv, "chapter2", table);
@@ -78,10 +83,10 @@ int main(int argc, char *argv[])
   return 0;
 }
 
-@ \fr{Le programme emprunte à quatre modules : l'atelier (annexe~B), les fonctions élémentaires, les stimulus du \chapref{1} et le neurone
+@ \fr{Le programme emprunte à trois chapitres : l'atelier (\appref{B}), qui porte aussi les fonctions élémentaires, les stimulus du \chapref{1} et le neurone
 que ce chapitre construit. Les exponentielles et les logarithmes viennent tous de \file{elementary.h} : ainsi les données sont les mêmes,
 au bit près, sur toute machine.}
-\en{The program borrows from four modules: the workshop (appendix~B), the elementary functions, the stimuli of \chapref{1} and the neuron
+\en{The program borrows from three chapters: the workshop (\appref{B}), which also holds the elementary functions, the stimuli of \chapref{1} and the neuron
 this chapter builds. Every exponential and every logarithm comes from \file{elementary.h}: thus the data are the same, to the last bit,
 on any machine.}
 
@@ -1218,7 +1223,7 @@ of \val{2:rate-400}. A bug that does not show in the case one tries lives longes
 @<\bi{Expose le seuil confondu avec le repos}{Exhibit the threshold mistaken for rest}@>=
 {
   lif_neuron nervous = cell;
-  nervous.V_th = cell.V_L;
+  nervous.V_th = fmax(cell.V_L, cell.V_r + 1); /* \bi{le seuil reste au-dessus de $V_r$}{the threshold stays above $V_r$} */
   value_put("rate-rest", "%.1f", measured_rate(&nervous, I_0));
 }
 
