@@ -32,6 +32,7 @@ end
 
 function book.number(text)
   local s = text:gsub("%s", "")
+  if s:match("^-?nan$") then tex.sprint("--") return end -- a value this run does not have
   if s == "18446744073709551615" then tex.sprint("\\ensuremath{2^{64}-1}") return end
   local sign, whole, fraction, exponent =
     s:match("^([-+]?)(%d+)%.?(%d*)[eE]?([-+]?%d*)$")
