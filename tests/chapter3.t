@@ -26,7 +26,7 @@ sub run {
   return ($dir, $status >> 8, slurp("$work/stderr"));
 }
 
-sub values_of { my $dir = shift; my %v; $v{$1} = $2 while slurp("$dir/values.tex") =~ /\\setvalue\{3:([^}]+)\}\{([^}]*)\}/g; return \%v }
+sub values_of { my $dir = shift; return {slurp("$dir/values.tex") =~ /\\setvalue\{3:([^}]+)\}\{([^}]*)\}/g} }
 sub rows { my ($dir, $name) = @_; return map { [split /\t/] } grep { !/^#/ && /\S/ } split /\n/, slurp("$dir/$name") }
 
 # The spike times of each trial, as strings.
@@ -75,10 +75,10 @@ is ((run($program, '--sigma=0'))[1], 0, 'so is an absent noise');
 is ((run($program, '--dt=0.1'))[1], 0, 'and a finer step');
 is ((run($program, '--dt=3'))[1], 0, 'and a step equal to tau-n');
 
-for my $bad (['sigma', '-1'], ['sigma', 'nan'], ['tau-n', '0'], ['tau-n', '-3'], ['tau-n', '0.1'], ['dt', '6'], ['dt', '0'],
+for my $bad (['sigma', '-1'], ['sigma', 'nan'], ['tau-n', '0'], ['tau-n', '-3'], ['tau-n', '0.1'], ['dt', '6', '--t-ref=6'], ['dt', '0'],
     ['seed', '18446744073709551616'], ['seed', '-1'], ['seed', '1e3'], ['seed', ''], ['pulse-end', '40'], ['pulse-end', '2000'], ['trials', '0']) {
-  my ($name, $value) = @$bad;
-  my ($dir, $status, $said) = run($program, "--$name='$value'");
+  my ($name, $value, @more) = @$bad;
+  my ($dir, $status, $said) = run($program, "--$name='$value'", @more);
   my $blamed = $name eq 'tau-n' && $value eq '0.1' ? 'dt' : $name;        # allowed alone, but shorter than the step
   ok $status == 2 && $said =~ /\A[^\n]*--$blamed\b[^\n]*\n\z/ && !(files($dir)),
     "--$name=$value is refused in one line, and leaves nothing" or diag "status $status: $said";
