@@ -4,7 +4,7 @@ ressemble à un bruit. Mainen et Sejnowski \cite{ms95} ont donc injecté un brui
 rejouer \emph{le même} à chaque essai. Toute leur découverte tient à ce geste. Ce chapitre apprend à le faire : fabriquer un
 bruit dont on maîtrise l'amplitude et la durée de vie, le geler, le dégeler, et voir ce que le neurone en fait.
 
-Pour le lancer : \cmd{make chapter3}, ou \cmd{build/bin/chapter3 -{}-sigma=50} pour changer l'amplitude ; \cmd{-{}-help} donne la liste de ce que l'on peut régler.
+Pour le lancer : \cmd{make chapter3}, ou \cmd{build/bin/chapter3 --sigma=50} pour changer l'amplitude ; \cmd{--help} donne la liste de ce que l'on peut régler.
 Regardez d'abord la \figref{3-raster} : deux fois vingt-cinq essais, et un seul mot de différence dans le programme.
 
 À la fin du chapitre, vous saurez
@@ -17,7 +17,7 @@ looks like noise. So Mainen and Sejnowski \cite{ms95} injected noise, with one i
 every trial. Their whole discovery hangs on this gesture. This chapter learns to make it: to build a noise whose amplitude and lifetime we control,
 to freeze it, to let it thaw, and to see what the neuron does with it.
 
-To run it: \cmd{make chapter3}, or \cmd{build/bin/chapter3 -{}-sigma=50} to change the amplitude; \cmd{-{}-help} lists all that can be set. Look first at
+To run it: \cmd{make chapter3}, or \cmd{build/bin/chapter3 --sigma=50} to change the amplitude; \cmd{--help} lists all that can be set. Look first at
 \figref{3-raster}: twice twenty-five trials, and one word of difference in the program.
 
 By the end of the chapter you will be able to
@@ -106,11 +106,11 @@ lifetime of the noise: the end of the chapter shows what would happen.}
 @<\bi{Refuse les réglages de bruit...@>=
 lif_check(&cell, dt);
 if (end <= start || end > duration)
-  refuse_option("pulse-end", "le créneau doit finir après son début, et avant la fin de l'essai",
-    "the pulse must end after its start, and before the end of the trial");
+  refuse_option("pulse-end", "pas entre pulse-start et duration",
+    "not between pulse-start and duration");
 if (dt > tau_n)
-  refuse_option("dt", "le pas ne doit pas dépasser tau-n, sinon le bruit change de force avec le pas",
-    "the step must not exceed tau-n, or the strength of the noise changes with the step");
+  refuse_option("dt", "plus long que tau-n, le pas changerait le bruit",
+    "longer than tau-n, the step would change the noise");
 
 @*1 \bi{Le bruit du cours, et son défaut}{The course's noise, and its flaw}.
 \fr{Un bruit \emph{blanc} oublie tout d'un instant à l'autre. Un bruit \term{coloré}@^\bi{bruit coloré}{coloured noise}@> se souvient un peu : s'il est fort maintenant, il
@@ -202,6 +202,18 @@ static double deviation(size_t n, const double x[])
   return sqrt(squares/(double) n);
 }
 
+@ \fr{Presque tous nos fichiers ont deux ou trois colonnes ; deux petites fonctions écrivent leurs lignes.}
+\en{Nearly all our files have two or three columns; two small functions write their rows.}
+@<\bi{Définit les outils de \.{chapter3}}...@>=
+static void write_pair(datafile *f, double x, double y)
+{
+  data_number(f, x), data_number(f, y), data_end_row(f);
+}
+static void write_triple(datafile *f, double x, double y, double z)
+{
+  data_number(f, x), data_number(f, y), data_number(f, z), data_end_row(f);
+}
+
 @ \fr{La formule~\eqref{course-sd}, puis ce que l'on trouve.}
 \en{Formula~\eqref{course-sd}, then what we find.}
 @<\bi{Note les écarts-types au...@>=
@@ -241,8 +253,8 @@ un pas de temps.}
 \en{A rule follows, good for the whole book: a parameter must mean something outside the program. $\sigma$ can be measured on an oscilloscope; $I_n$ exists only together with a time step.}
 \question{3.1}{recommended}{}{\bi{Traduire l'ancien bruit}{Translating the old noise}}
 \fr{Un ancien mémoire annonce « $\Delta t=\num{0.5}$~ms, $\tau_c=30$~ms ». Quel $I_n$ faut-il pour que le bruit du cours ait un écart-type de 100~pA ? Calculez-le à la main, puis vérifiez avec
-\cmd{-{}-I-n}. Même question avec $\Delta t=\num{0.1}$~ms. Que vaut alors, en pA, le « bruit d'amplitude 400 » d'un mémoire qui a oublié de donner son pas de temps ?}
-\en{An old report states ``$\Delta t=\num{0.5}$~ms, $\tau_c=30$~ms''. Which $I_n$ gives the course's noise a standard deviation of 100~pA? Work it out by hand, then check with \cmd{-{}-I-n}. Same question with
+\cmd{--I-n}. Même question avec $\Delta t=\num{0.1}$~ms. Que vaut alors, en pA, le « bruit d'amplitude 400 » d'un mémoire qui a oublié de donner son pas de temps ?}
+\en{An old report states ``$\Delta t=\num{0.5}$~ms, $\tau_c=30$~ms''. Which $I_n$ gives the course's noise a standard deviation of 100~pA? Work it out by hand, then check with \cmd{--I-n}. Same question with
 $\Delta t=\num{0.1}$~ms. What then is, in pA, the ``noise of amplitude 400'' of a report that forgot to give its time step?}
 \answer{3.1}{}
 
@@ -342,12 +354,12 @@ that covariance. Up to a scale,}
 \fr{Comment tirer deux nombres dont la covariance est $Q$ ? En mélangeant deux gaussiennes indépendantes : la première sert aux deux, la seconde à $x$ seulement. Les coefficients du mélange forment une matrice triangulaire $L$
 telle que $LL^{\rm T}=Q$, que Cholesky@^Cholesky, André-Louis@> calculait pour les géomètres de l'armée. En dimension deux, elle se trouve à vue.
 
-Un scrupule : pour $h$ minuscule, $Q_{xx}-l_{xy}^2$ vaut à peu près $h^3/6$ et se perd dans les arrondis ; il peut même tomber sous zéro. Nous le bornons à zéro : ce que
+Un scrupule : pour $h$ minuscule, $Q_{xx}-l_{xy}^2$ vaut à peu près $h^3/3$ et se perd dans les arrondis ; il peut même tomber sous zéro. Nous le bornons à zéro : ce que
 l'on néglige alors est de l'ordre de $h^2$, invisible.}
 \en{How do we draw two numbers whose covariance is $Q$? By mixing two independent Gaussians: the first serves both, the second serves $x$ only. The coefficients of the mixture form a triangular matrix $L$ such that $LL^{\rm T}=Q$, which Cholesky used to compute for
 the army's surveyors. In two dimensions it can be found at sight.
 
-One scruple: for a minute $h$, $Q_{xx}-l_{xy}^2$ is about $h^3/6$ and is lost in the rounding; it may even fall below zero. We bound it by zero: what we then neglect is of the order of $h^2$, and invisible.}
+One scruple: for a minute $h$, $Q_{xx}-l_{xy}^2$ is about $h^3/3$ and is lost in the rounding; it may even fall below zero. We bound it by zero: what we then neglect is of the order of $h^2$, and invisible.}
 @<\bi{Calcule les coefficients du pas de $(y,x)$}{Compute the coefficients of the step of $(y,x)$}@>=
 const double h = dt/tau, e = portable_exp(-h), e2 = e*e;
 const double q_y = -2*portable_expm1(-2*h); /* $Q_{yy}$ */
@@ -416,10 +428,8 @@ double alpha_correlation(double lag, double tau)
 \en{A hundred and fifty milliseconds are enough for the eye.}
 @<\bi{Écrit les premiers échantillons...@>=
 datafile *f = data_open("samples.tsv", "t (ms)\tOU (pA)\talpha (pA)");
-for (size_t i = 0; i < sample_count(150, dt); i++) {
-  data_number(f, (double) i*dt), data_number(f, ou[i]), data_number(f, alpha[i]);
-  data_end_row(f);
-}
+for (size_t i = 0; i < sample_count(150, dt); i++)
+  write_triple(f, (double) i*dt, ou[i], alpha[i]);
 data_close(f);
 
 @ \figure{3-samples}{Deux bruits de même moyenne, de même écart-type et de même temps caractéristique : celui d'Ornstein-Uhlenbeck (en haut) et celui de l'article (en bas).}{Two noises of the same mean, the same standard deviation and the same characteristic time: Ornstein--Uhlenbeck (top) and the paper's (bottom).}
@@ -478,10 +488,10 @@ static double correlation(size_t n, const double x[], size_t lag)
 }
 
 @ \figure{3-autocorrelation}{Autocorrélation mesurée (points) et théorique (lignes) des deux bruits.}{Measured (points) and theoretical (lines) autocorrelation of the two noises.}
-\fr{Sur la \figref{3-autocorrelation}, tout se joue près de zéro. Le bruit d'Ornstein-Uhlenbeck tombe aussitôt, avec une pointe ; celui de l'article part à plat, ce qui est la signature d'un signal lisse, et garde encore \num{0.74} de corrélation après un temps
-caractéristique, contre \num{0.37}. Pour un même $\tau$, il vit donc environ deux fois plus longtemps.}
-\en{In \figref{3-autocorrelation} everything happens near zero. The Ornstein--Uhlenbeck noise drops at once, with a cusp; the paper's starts out flat, which is the mark of a smooth signal, and still has \num{0.74} of correlation after one characteristic time, against
-\num{0.37}. For the same $\tau$ it therefore lives about twice as long.}
+\fr{Sur la \figref{3-autocorrelation}, tout se joue près de zéro. Le bruit d'Ornstein-Uhlenbeck tombe aussitôt, avec une pointe ; celui de l'article part à plat, ce qui est la signature d'un signal lisse, et garde encore $2/e\approx\num{0.74}$ de corrélation après un temps
+caractéristique, contre $1/e\approx\num{0.37}$. Pour un même $\tau$, il vit donc environ deux fois plus longtemps.}
+\en{In \figref{3-autocorrelation} everything happens near zero. The Ornstein--Uhlenbeck noise drops at once, with a cusp; the paper's starts out flat, which is the mark of a smooth signal, and still has $2/e\approx\num{0.74}$ of correlation after one characteristic time, against
+$1/e\approx\num{0.37}$. For the same $\tau$ it therefore lives about twice as long.}
 \question{3.2}{essential}{7}{\bi{Est-ce le bruit de l'article ?}{Is this the paper's noise?}}
 \fr{Le bruit du cours, donné par la formule~\eqref{course-noise}, est-il celui de l'article ? Citez trois différences. Puis réglez $I_n$ et $I_0$ pour vous en approcher autant que possible, au pas de \num{0.5}~ms : quel écart-type, quelle moyenne visez-vous, et quelle différence
 aucun réglage ne corrige-t-il ?}
@@ -492,7 +502,7 @@ remove?}
 @ \fr{Que reste-t-il de ce bruit dans le potentiel ? La membrane est un filtre de plus, lent : $\tau=30$~ms. Ôtons le seuil, et la variance du potentiel s'obtient en intégrant l'autocorrélation du courant contre celle de la membrane :}
 \en{What is left of this noise in the potential? The membrane is one more filter, a slow one: $\tau=30$~ms. Take the threshold away, and the variance of the potential is obtained by integrating the current's autocorrelation against the membrane's:}
 \eqn{free-membrane}{\sigma_V^2=R^2\sigma^2\,{\tau_s(2\tau+\tau_s)\over(\tau+\tau_s)^2}.}
-\fr{Avec nos réglages, la formule donne \val{3:free-theory}~mV, et la simulation \val{3:free-measured}~mV. C'est la moitié à peine de $R\sigma$, et c'est le tiers du chemin qui sépare le repos du seuil. Une membrane entend donc mal ce qui va
+\fr{Avec nos réglages, la formule donne \val{3:free-theory}~mV, et la simulation \val{3:free-measured}~mV. C'est moins de la moitié de $R\sigma$, et c'est le tiers du chemin qui sépare le repos du seuil. Une membrane entend donc mal ce qui va
 plus vite qu'elle.}
 \en{With our settings the formula gives \val{3:free-theory}~mV, and the simulation \val{3:free-measured}~mV. That is less than half of $R\sigma$, and a third of the way from rest to threshold. A membrane is hard of hearing for whatever moves faster than itself.}
 @<\bi{Mesure ce qu'une membrane libre...@>=
@@ -553,8 +563,9 @@ void noise_window(size_t n, double I[], double dt, double start, double end)
   const lif_model m = lif_prepare(cell, &lif_ramp, dt);
   spike_list spikes = {0};
   for (int frozen = 0; frozen <= 1; frozen++) {
-    datafile *currents = data_open(frozen ? "frozen-current.tsv" : "fresh-current.tsv", "t (ms)\tI (pA)");
-    datafile *raster = data_open(frozen ? "frozen-spikes.tsv" : "fresh-spikes.tsv", "t (ms)\ttrial");
+    const char *name[] = { "fresh-current.tsv", "frozen-current.tsv", "fresh-spikes.tsv", "frozen-spikes.tsv" };
+    datafile *currents = data_open(name[frozen], "t (ms)\tI (pA)");
+    datafile *raster = data_open(name[2+frozen], "t (ms)\ttrial");
     for (uint64_t k = 0; k < trials; k++) {
       @<\bi{Joue l'essai |k|, et note ses potentiels d'action}{Play trial |k|, and note its spikes}@>@;
     }
@@ -572,10 +583,10 @@ noise_window(n, I, dt, start, end);
 lif_run(&m, n, I, V, &spikes);
 count[k] = (double) spikes.n;
 for (size_t s = 0; s < spikes.n; s++)
-  data_number(raster, spikes.t[s]), data_number(raster, (double) k + 1), data_end_row(raster);
+  write_pair(raster, spikes.t[s], (double) k + 1);
 if (k < 3) {
   for (size_t i = 0; i < n; i++)
-    data_number(currents, (double) i*dt), data_number(currents, I[i]), data_end_row(currents);
+    write_pair(currents, (double) i*dt, I[i]);
   data_blank(currents), data_blank(currents);
 }
 
@@ -588,11 +599,11 @@ value_put(frozen ? "frozen-count" : "fresh-count", "%.1f", sum/(double) trials);
 value_put(frozen ? "frozen-spread" : "fresh-spread", "%.1f", deviation(trials, count));
 
 @ \figure{3-raster}{Vingt-cinq essais avec un bruit frais (à gauche) et avec un bruit gelé (à droite). En haut, le courant des trois premiers essais ; à droite, les trois se confondent. En bas, un trait par potentiel d'action, une ligne par essai.}{Twenty-five trials with fresh noise (left) and with frozen noise (right). Top: the current of the first three trials; on the right, the three coincide. Bottom: one tick per spike, one row per trial.}
-\fr{À gauche de la \figref{3-raster}, chaque essai donne \val{3:fresh-count}~potentiels d'action en moyenne, plus ou moins \val{3:fresh-spread}, et jamais aux mêmes instants. À droite, \val{3:frozen-count}, plus ou moins \val{3:frozen-spread}, tous alignés : les vingt-cinq lignes n'en font
+\fr{À gauche de la \figref{3-raster}, chaque essai donne \val{3:fresh-count}~potentiels d'action en moyenne, plus ou moins \val{3:fresh-spread}, et jamais aux mêmes instants. (La première ligne est celle de droite : même réalisation, numéro zéro.) À droite, \val{3:frozen-count}, plus ou moins \val{3:frozen-spread}, tous alignés : les vingt-cinq lignes n'en font
 qu'une.
 
 C'est spectaculaire, et c'est trop beau. Le neurone de l'expérience, lui, n'est jamais parfait : il a ses propres hasards. Le nôtre n'en a pas encore.}
-\en{On the left of \figref{3-raster}, each trial gives \val{3:fresh-count}~spikes on average, give or take \val{3:fresh-spread}, and never at the same times. On the right \val{3:frozen-count}, give or take \val{3:frozen-spread}, all aligned: the twenty-five rows are but one.
+\en{On the left of \figref{3-raster}, each trial gives \val{3:fresh-count}~spikes on average, give or take \val{3:fresh-spread}, and never at the same times. (The first row is that of the right: same realisation, number zero.) On the right \val{3:frozen-count}, give or take \val{3:frozen-spread}, all aligned: the twenty-five rows are but one.
 
 It is spectacular, and too good to be true. The neuron in the experiment is never perfect: it has hazards of its own. Ours has none yet.}
 \question{3.3}{essential}{9}{\bi{Reproductible, ou non ?}{Repeatable, or not?}}
@@ -609,7 +620,7 @@ It is spectacular, and too good to be true. The neuron in the experiment is neve
 
 @ \fr{Reste à savoir si nous venons de reproduire l'article. La réponse est dans la question suivante, et elle décide du prochain chapitre.}
 \en{It remains to ask whether we have just reproduced the paper. The answer lies in the next question, and it decides what the next chapter is about.}
-\question{3.5}{essential}{}{\bi{Pourquoi des rasters identiques ne prouvent encore rien}{Why identical rasters prove nothing yet}}
+\question{3.5}{essential}{}{\bi{Ce que prouve un raster}{What a raster proves}}
 \fr{Avec un bruit gelé, nos vingt-cinq essais sont identiques. Avec un courant constant, que le chapitre précédent a répété aussi, ils l'étaient déjà. Qu'est-ce que ce modèle ne peut donc pas nous apprendre sur la découverte de l'article ? Que faut-il lui ajouter, et que devra-t-on
 alors observer à gauche et à droite ?}
 \en{With frozen noise our twenty-five trials are identical. With a constant current, which the previous chapter repeated too, they already were. What, then, can this model not teach us about the paper's discovery? What must be added to it, and what should we then observe on the left and on
@@ -735,7 +746,8 @@ milliseconde, et les instants des potentiels d'action.}
   double *I = vector_new(n), *V = vector_new(n);
   const lif_model m = lif_prepare(cell, &lif_ramp, dt);
   spike_list spikes = {0};
-  datafile *f = data_open("grid.tsv", "t (ms)\tV (mV)\tsigma (pA)\ttau_n (ms)"), *g = data_open("grid-spikes.tsv", "t (ms)\tcase");
+  datafile *f = data_open("grid.tsv", "t (ms)\tV (mV)\tsigma (pA)\ttau_n (ms)");
+  datafile *g = data_open("grid-spikes.tsv", "t (ms)\tcase");
   for (int k = 0; k < 16; k++) {
     noise_alpha(n, I, dt, I_0, amplitudes[k/4], times[k%4], seed, 0);
     noise_window(n, I, dt, start, end);
@@ -755,7 +767,7 @@ for (size_t i = 0; i < n; i += every) {
 }
 data_blank(f), data_blank(f);
 for (size_t s = 0; s < spikes.n; s++)
-  data_number(g, spikes.t[s]), data_number(g, k), data_end_row(g);
+  write_pair(g, spikes.t[s], k);
 
 @ \figure{3-grid}{Réponses du même neurone au même bruit, pour quatre amplitudes $\sigma$ (de haut en bas) et quatre temps caractéristiques $\tau_n$ (de gauche à droite).}{Responses of the same neuron to the same noise, for four amplitudes $\sigma$ (top to bottom) and four characteristic times $\tau_n$ (left to right).}
 \fr{Lisez la \figref{3-grid} ligne par ligne, puis colonne par colonne. En haut à gauche, un bruit faible et rapide : la membrane le moyenne, et les potentiels d'action sont presque réguliers, comme avec un courant constant. En descendant, le bruit prend la main : la réponse devient irrégulière, et ce
@@ -803,7 +815,7 @@ static double rate(size_t n, double *unit[FEW], double mean, double amplitude) /
 datafile *f = data_open("sweep-mean.tsv", "I_0 (pA)\trate (Hz)\tsigma (pA)");
 for (double amplitude = 0; amplitude <= 100; amplitude += 50) {
   for (double mean = 0; mean <= 250; mean += 10)
-    data_number(f, mean), data_number(f, rate(n, unit, mean, amplitude)), data_number(f, amplitude), data_end_row(f);
+    write_triple(f, mean, rate(n, unit, mean, amplitude), amplitude);
   data_blank(f), data_blank(f);
 }
 data_close(f);
@@ -814,7 +826,7 @@ data_close(f);
 f = data_open("sweep-noise.tsv", "sigma (pA)\trate (Hz)\tI_0 (pA)");
 for (double mean = 90; mean <= 170; mean += 40) {
   for (double amplitude = 0; amplitude <= 200; amplitude += 10)
-    data_number(f, amplitude), data_number(f, rate(n, unit, mean, amplitude)), data_number(f, mean), data_end_row(f);
+    write_triple(f, amplitude, rate(n, unit, mean, amplitude), mean);
   data_blank(f), data_blank(f);
 }
 data_close(f);
@@ -825,7 +837,7 @@ plus rien. À droite, la même chose vue d'un autre côté : loin sous le seuil,
 \en{On the left of \figref{3-sweep}, without noise, the f--I curve of the previous chapter: nothing below the rheobase, then a steep start. Noise rounds this corner off. Below the rheobase, where the mean current is not enough, it is the fluctuations that fire; well above, they hardly change
 anything. On the right, the same thing seen from another side: far below threshold, the rate is born of the noise.}
 \question{3.7}{essential}{8}{\bi{Approcher la réponse observée}{Closer to the observed response}}
-\fr{L'article montre, pour 900~ms de bruit, une douzaine de potentiels d'action, groupés et séparés par des silences irréguliers. D'après les figures \figref{3-grid} et \figref{3-sweep}, comment faut-il régler $I_0$ et l'amplitude du bruit pour s'en approcher ? Deux réglages différents peuvent donner le
+\fr{L'article montre, pour 900~ms de bruit, une douzaine de potentiels d'action, groupés et séparés par des silences irréguliers. D'après la \figref{3-grid} et la \figref{3-sweep}, comment faut-il régler $I_0$ et l'amplitude du bruit pour s'en approcher ? Deux réglages différents peuvent donner le
 même nombre de potentiels d'action : en quoi leurs réponses diffèrent-elles ?}
 \en{For 900~ms of noise the paper shows about a dozen spikes, grouped and separated by irregular silences. From \figref{3-grid} and \figref{3-sweep}, how should $I_0$ and the amplitude of the noise be set to come close to it? Two different settings may give the same number of spikes: how do their responses differ?}
 \answer{3.7}{}
@@ -874,7 +886,7 @@ if (k == 0) {
 @<\bi{Écrit le courant et le potentiel de...@>=
 datafile *f = data_open("yours.tsv", "t (ms)\tI (pA)\tV (mV)");
 for (size_t i = 0; i < n; i++)
-  data_number(f, (double) i*dt), data_number(f, I[i]), data_number(f, V[i]), data_end_row(f);
+  write_triple(f, (double) i*dt, I[i], V[i]);
 data_close(f);
 f = data_open("yours-spikes.tsv", "t (ms)");
 for (size_t s = 0; s < spikes.n; s++) data_number(f, spikes.t[s]), data_end_row(f);
