@@ -172,14 +172,14 @@ static const uint32_t known_answer[3][12] = {@/
 @ \fr{Reste à composer l'adresse. Nous avons huit mots ; la graine, l'essai et le pas en prennent deux
 chacun, le flux un seul, et le dernier reste nul. La clef dit \emph{quel hasard} : la \term{graine}@^\bi{graine}{seed}@> (64~bits) et
 le \term{flux}. Le compteur dit \emph{où} : l'essai, et le groupe de quatre pas, puisque chaque appel rend quatre mots. On peut donc tirer
-$2^{64}$ essais de $2^{66}$ pas pour chaque graine, sans jamais repasser au même endroit.
+$2^{64}$ essais de $2^{64}$ pas pour chaque graine, sans jamais repasser au même endroit.
 
 Un \term{flux}@^\bi{flux}{stream}@> est un usage du hasard. Le bruit du stimulus et celui du neurone sont deux causes
 distinctes ; il leur faut deux hasards que rien ne relie, même quand la graine est la même. La liste est ici, une fois pour
 tout le livre. Un nouvel usage s'ajoute à la fin : déplacer un nom changerait tous les résultats.}
 \en{It remains to compose the address. We have eight words; seed, trial and step take two each, the stream takes one,
 and the last stays null. The key says \emph{which chance}: the \term{seed} (64~bits) and the \term{stream}. The counter says \emph{where}: the trial, and the
-group of four steps, since each call returns four words. So for each seed we can draw $2^{64}$ trials of $2^{66}$ steps and never pass
+group of four steps, since each call returns four words. So for each seed we can draw $2^{64}$ trials of $2^{64}$ steps and never pass
 twice through the same place.
 
 A \term{stream} is one use of chance. The noise of the stimulus and the noise of the neuron are two separate causes; they need two kinds of chance that nothing
