@@ -84,6 +84,11 @@ for my $bad (['sigma', '-1'], ['sigma', 'nan'], ['tau-n', '0'], ['tau-n', '-3'],
     "--$name=$value is refused in one line, and leaves nothing" or diag "status $status: $said";
 }
 
+# Another library of mathematics would give other last bits: only exact functions may come from it.
+my @borrowed = grep { /^(?:exp|log|sin|cos|tan|pow|sinh|cosh|tanh|asin|acos|atan|erf|gamma|cbrt|hypot)/ }
+  map { /\bU\s+(\w+)/ ? $1 : () } split /\n/, `nm -D '$program'`;
+is "@borrowed", '', "no transcendental function comes from the system's library";
+
 # The same bytes with each compiler at each level.
 my ($strict) = slurp("$top/Makefile") =~ /^STRICT\s*=\s*(.*)$/m;
 my ($objects) = slurp("$top/build/c/programs.mk") =~ m{^build/bin/chapter3\.linked:\s*(.*)$}m;

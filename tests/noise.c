@@ -107,6 +107,13 @@ static void moves_right_in_fine_steps(noise z)
     /* subtracting two numbers near 1 loses 1e-16 of them */
     worst = fmax(worst, fabs(sum/TRIALS - moved)/(moved*sqrt(2.0/TRIALS) + 1e-16*sqrt(moved)));
   }
+  bool finite = true;
+  for (double h = 1; h > 1e-15; h *= 0.9) {
+    double x[3];
+    z.make(3, x, h, 0, 1, 1, SEED, 0);
+    finite = finite && isfinite(x[1]) && isfinite(x[2]);
+  }
+  ok(finite, "%s: a number for every step, however fine", z.name);
   ok(worst < SIGMAS, "%s: moves by what it should in steps down to 1e-9 tau (worst %.2f)", z.name, worst);
 }
 
