@@ -187,7 +187,7 @@ numbers $\xi$.}
 bien ; |SHOWN|, ce que l'on en montre.}
 \en{|value_name| makes a numbered name for a result; |LONG| is the size of a long sample, in which a standard deviation is well measured; |SHOWN| is what we show of it.}
 @<\bi{Définit les outils de \.{chapter3}}...@>=
-enum { LONG = 1 << 17, SHOWN = 400 };
+enum { LONG = 1 << 17, SHOWN = 250 };
 static const char *value_name(const char *what, int k)
 {
   static char name[40];
@@ -736,35 +736,34 @@ seize premiers ?}
 }
 
 @*1 \bi{Amplitude et temps caractéristique}{Amplitude and characteristic time}.
-\fr{Un bruit a trois réglages ; que fait chacun ? Faisons varier $\sigma$ et $\tau_n$ autour de l'article, seize cas en tout, avec les mêmes nombres gaussiens : d'une case à l'autre, seuls changent l'amplitude et le lissage. Pour chaque case nous écrivons le potentiel, un point par
-milliseconde, et les instants des potentiels d'action.}
-\en{A noise has three settings; what does each do? Let us vary $\sigma$ and $\tau_n$ around the paper's values, sixteen cases in all, with the same Gaussian numbers: from one box to another only amplitude and smoothing change. For each box we write the potential, one point per millisecond, and the spike times.}
+\fr{Un bruit a trois réglages ; que fait chacun ? Faisons varier $\sigma$ et $\tau_n$ autour de l'article, seize cas en tout, avec les mêmes nombres gaussiens : d'une case à l'autre, seuls changent l'amplitude et le lissage. Pour chaque case nous écrivons le potentiel, un point toutes
+les deux millisecondes, et les instants des potentiels d'action.}
+\en{A noise has three settings; what does each do? Let us vary $\sigma$ and $\tau_n$ around the paper's values, sixteen cases in all, with the same Gaussian numbers: from one box to another only amplitude and smoothing change. For each box we write the potential, one point every two milliseconds, and the spike times.}
 @<\bi{Parcourt les amplitudes et...@>=
 {
   static const double amplitudes[4] = { 25, 50, 100, 200 }, times[4] = { 1, 3, 10, 30 }; /* pA, ms */
-  const size_t n = sample_count(duration, dt), every = dt < 1 ? (size_t) (1/dt) : 1;
+  const size_t n = sample_count(duration, dt), every = dt < 2 ? (size_t) (2/dt) : 1;
   double *I = vector_new(n), *V = vector_new(n);
   const lif_model m = lif_prepare(cell, &lif_ramp, dt);
   spike_list spikes = {0};
-  datafile *f = data_open("grid.tsv", "t (ms)\tV (mV)\tsigma (pA)\ttau_n (ms)");
+  datafile *f = data_open("grid.tsv", "t (ms)\tV (mV)");
   datafile *g = data_open("grid-spikes.tsv", "t (ms)\tcase");
+  datafile *cases = data_open("grid-cases.tsv", "sigma (pA)\ttau_n (ms)");
   for (int k = 0; k < 16; k++) {
     noise_alpha(n, I, dt, I_0, amplitudes[k/4], times[k%4], seed, 0);
     noise_window(n, I, dt, start, end);
     lif_run(&m, n, I, V, &spikes);
     @<\bi{Écrit le potentiel et les potentiels d'action du cas |k|}{Write the potential and the spikes of case |k|}@>@;
   }
-  data_close(g), data_close(f);
+  data_close(cases), data_close(g), data_close(f);
   free(spikes.t), free(V), free(I);
 }
 
-@ \fr{Un point par milliseconde suffit pour des dessins de trois centimètres.}
-\en{One point per millisecond is enough for drawings three centimetres wide.}
+@ \fr{Un point toutes les deux millisecondes suffit pour des dessins de trois centimètres ; les réglages de chaque cas vont dans un petit fichier, où la figure les lira.}
+\en{One point every two milliseconds is enough for drawings three centimetres wide; the settings of each case go to a small file, where the figure will read them.}
 @<\bi{Écrit le potentiel et les potentiels d'action du...@>=
-for (size_t i = 0; i < n; i += every) {
-  data_number(f, (double) i*dt), data_number(f, V[i]);
-  data_number(f, amplitudes[k/4]), data_number(f, times[k%4]), data_end_row(f);
-}
+write_pair(cases, amplitudes[k/4], times[k%4]);
+for (size_t i = 0; i < n; i += every) write_pair(f, (double) i*dt, V[i]);
 data_blank(f), data_blank(f);
 for (size_t s = 0; s < spikes.n; s++)
   write_pair(g, spikes.t[s], k);

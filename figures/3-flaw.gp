@@ -4,7 +4,7 @@ margin_top = 0.9
 gap_x = 0.6
 load "figures/style.gp"
 set multiplot
-set xrange [0:400]
+set xrange [0:250]
 set yrange [-400:460]
 set ytics 200
 do for [k=0:2] {
