@@ -503,7 +503,9 @@ stimulus_pulse(n, yours, dt, your_start, your_end, your_current);
 datafile *g = data_open("your-pulse.tsv", "t (ms)\tI (pA)");
 for (size_t i = 0; i < n; i++) write_pair(g, (double) i * dt, yours[i]);
 data_close(g);
-value_put("your-charge", "%.6g", total(n, yours) * dt / 1000);
+double your_charge = total(n, yours) * dt / 1000; /* pC */
+value_put("your-charge", "%.6g", your_charge);
+target_put("1.5", your_charge, 135, 135, "pC", "pC");
 free(yours);
 
 @*1 \bi{Deux pièges, à voir en marche}{Two traps, seen at work}.

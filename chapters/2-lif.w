@@ -1298,8 +1298,11 @@ yours.R = 0.13; /* G$\Omega$ */
   stimulus_pulse(n, I, dt, pulse_start, pulse_end, 150);
   lif_run(&your_model, n, I, V, &spikes);
   value_put("your-count", "%.0f", (double) spikes.n);
+  target_put("2.1", (double) spikes.n, 10, 10, "potentiels d'action", "action potentials");
   @<\bi{Choisissez votre $R$ pour 20 Hz}{Choose your $R$ for 20 Hz}@>@;
-  value_put("your-rate", "%.2f", measured_rate(&yours, 150));
+  double your_rate = measured_rate(&yours, 150); /* Hz */
+  value_put("your-rate", "%.2f", your_rate);
+  target_put("2.5", your_rate, 19.9, 20.1, "Hz", "Hz");
 }
 
 @ \fr{La question suivante décide de la suite du livre.}

@@ -866,6 +866,7 @@ const double your_tau = 3; /* $\tau_n$, ms */
     @<\bi{Joue vos réglages à l'essai |k|}{Play your settings in trial |k|}@>@;
   }
   value_put("yours-count", "%.1f", count/(double) trials);
+  target_put("3.8", count/(double) trials, 9, 11, "potentiels d'action par essai", "action potentials per trial");
   free(spikes.t), free(V), free(I);
 }
 

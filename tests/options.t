@@ -127,7 +127,7 @@ my $deep = new_folder() . '/several/levels';
 ($status, my $said, $complaint) = run("--out=$deep/");
 is("$status$said$complaint", '0', 'a run is silent, and makes the folder it needs');
 my @files = inside($deep);
-is("@files", 'drift.tsv halved.tsv parameters.tex stimuli.tsv values.tex your-pulse.tsv', 'with these files, and no unfinished one');
+is("@files", 'drift.tsv halved.tsv parameters.tex stimuli.tsv targets.tsv values.tex your-pulse.tsv', 'with these files, and no unfinished one');
 
 sub fails_on_files {
     my ($what, $folder, $expected, @arguments) = @_;
