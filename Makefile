@@ -30,9 +30,9 @@ say = @printf '  %-9s %s\n' '$1' '$2'
 .SUFFIXES:
 MAKEFLAGS += --no-builtin-rules
 
-.PHONY: all book fr en parallel check bench questions help setup clean tangle inner check-random
+.PHONY: all book fr en parallel check bench questions report help setup clean tangle inner check-random
 .DEFAULT_GOAL = book
-GOALS = all book fr en parallel check bench questions check-random $(CHAPTERS:%=chapter%)
+GOALS = all book fr en parallel check bench questions report check-random $(CHAPTERS:%=chapter%)
 
 ifneq ($(STAGE),2)
 # ------------------------------------------------------------- outer make
@@ -58,6 +58,7 @@ help:
 	@echo 'make parallel    the parallel edition, build/book.pdf'
 	@$(foreach c,$(CHAPTERS),echo 'make chapter$c    run chapter $c and draw its figures (no TeX needed)';)
 	@echo 'make questions   every QUESTION, and how far you are (EDITION=fr or en)'
+	@echo 'make report      your report, build/report-fr.pdf (EDITION=en, AUTHORS="...")'
 	@echo 'make check       the whole test suite'
 	@echo 'make check-random   longer tests of the random numbers (needs dieharder)'
 	@echo 'make bench       benchmarks, as ratios'
@@ -151,6 +152,11 @@ $B/book.pdf: $(INPUTS)
 C_TESTS = $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*.c))
 check: book $(C_TESTS)
 	$(Q)CC='$(CC)' prove -j2 --timer $(sort $(wildcard tests/*.t)) $(C_TESTS)
+
+EDITION = fr
+report: $B/book-$(EDITION).pdf
+	$(call say,weave,$B/report-$(EDITION).pdf)
+	$(Q)AUTHORS='$(AUTHORS)' perl tex/weave.pl report-$(EDITION) $B/report-$(EDITION).pdf
 
 questions: $(CHAPTERS:%=$B/data/chapter%/.done)
 	$(Q)perl tex/questions.pl

@@ -14,6 +14,9 @@
   {\bi{neurone, fiabilité, bruit gelé, programmation lettrée, CWEB}%
     {neuron, reliability, frozen noise, literate programming, CWEB}}
 
+% Who hands in the report, and which group: \auteurs{Ada, Alan, groupe 3}
+\auteurs{}
+
 @s size_t int
 @s uint32_t int
 @s uint64_t int

@@ -139,7 +139,7 @@ sub questions {
     for my $section (@_) {
         my @tex = tex_part($section);
         my $text = join "\n", map { $_->[2] } @tex;
-        while ($text =~ /\\question\{([^{}]*)\}\{([^{}]*)\}\{([^{}]*)\}$group(.*?)\\answer\{[^{}]*\}($group)/sg) {
+        while ($text =~ /^\\question\{([^{}]*)\}\{([^{}]*)\}\{([^{}]*)\}$group(.*?)\\answer\{[^{}]*\}($group)/sgm) {
             my %question = (number => $1, level => $2, course => $3, answer => substr($6, 1, -1), section => $section);
             my $title = $4;
             $question{title} = $title =~ /\\bi\s*$group\s*$group/ ? [map { substr $_, 1, -1 } $1, $2] : [$title, $title];

@@ -1,7 +1,8 @@
 #!/usr/bin/env perl
 # weave.pl EDITION OUT.pdf [CHANGES]: cweave, then LuaTeX until references settle.
-# EDITION is fr, en or fren. Works in build/tex; OUT.pdf is replaced only by a
-# PDF without a warning. Every message names a .w file and line.
+# EDITION is fr, en or fren, or report-fr or report-en for a student's report.
+# Works in build/tex; OUT.pdf is replaced only by a PDF without a warning. Every
+# message names a .w file and line.
 use strict;
 use warnings;
 use utf8;
@@ -14,6 +15,7 @@ use Cwd 'abs_path';
 
 my ($edition, $pdf, $changes) = @ARGV;
 my ($job) = $pdf =~ m{([^/]+)\.pdf$};
+my $reporting = $edition =~ s/^report-//;
 my $build = $ENV{BUILD} || 'build';
 my $dir = "$build/tex";
 my $book = 'book.w';
@@ -25,14 +27,14 @@ my @errors = lint(@sections);
 fail(map { "$_\n" } @errors) if @errors;
 
 weave();
-sort_index("$dir/$job.idx");
-sort_names("$dir/$job.scn");
+if ($reporting) { require Report; write_if_changed("$dir/$job.tex", Report::tex(slurp("$dir/$job.tex"), $edition, $build)) }
+else { sort_index("$dir/$job.idx"); sort_names("$dir/$job.scn") }
 write_if_changed("$dir/$job-sections.tex", join '',
     map({ "\\sectionsource{$_->{number}}{$_->{file}}{$_->{line}}\n" } @sections[1 .. $#sections]),
     map({ "\\answersource{$_->{number}}{$_->{file}:$_->{line}}\n" } questions(@sections)));
 write_if_changed("$dir/$job-values.tex", join '', map {
     (m{/data/(chapter\d+/values\.tex)$} ? "\\input $1\n" : ()) } sort glob "$build/data/chapter*/values.tex");
-guess_contents() unless -e "$dir/$job.toc";
+guess_contents() unless $reporting || -e "$dir/$job.toc";
 for my $pass (1 .. 6) {
     my $before = state();
     typeset();
@@ -63,7 +65,6 @@ sub weave {
         my $text = slurp("$dir/$job.new.$suffix");
         1 while $text =~ s/([\xC2-\xF4][\x80-\xBF]*)(?:\}\\\)(?:%\n)?\\\.\{|%\n|\n(?=[\x80-\xBF]))(?=[\x80-\xBF])/$1/g;
         $text =~ s/%\n(?=[\x80-\xBF])//g;
-        $text =~ s/^\\input ([a-z]+cwebmac)/\\input $1/;
         write_if_changed("$dir/$job.$suffix", $text);
         unlink "$dir/$job.new.$suffix";
     }
