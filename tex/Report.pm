@@ -17,7 +17,7 @@ sub tex {
     my ($woven, $language, $folder) = @_;
     ($edition, $build) = ($language, $folder);
     my $text = decode('UTF-8', $woven);
-    $figures = { map { $_->[0] => $_ } all($text, qr/\\figure\{([\w-]+)\}$group$group/) };
+    $figures = { map { $_->[0] => $_ } all($text, qr/(?<!\{)\\figure\{([\w-]+)\}$group$group/) };
     %shown = ();
     my $out = "\\input ${edition}cwebmac\n\\reportstart{book-$edition}{" . authors($text) . '}{' . date() . "}\n";
     my $chapter = '';

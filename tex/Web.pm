@@ -222,12 +222,13 @@ sub lint_section {
             }
             if ($token eq '\\fr') {
                 $complain->($line, 'an \\fr inside ' . ($open[-1][1] || 'a brace')
-                    . ": a brace { opened at line $open[-1][0][1] is not closed") if @open;
+                    . ": a brace { opened at line $open[-1][0][1] is not closed")
+                  if @open && !(@open == 1 && $open[0][1] eq '\\answer');
                 push @open, [$line, '\\fr'] if $text =~ /\G\{/gc;
                 $pairs++;
             }
             elsif ($token eq '\\en') {
-                if (@open) {
+                if (@open && !(@open == 1 && $open[0][1] eq '\\answer')) {
                     $complain->($line, 'an \\en inside ' . ($open[-1][1] || 'a brace')
                         . ": a brace { opened at line $open[-1][0][1] is not closed");
                     return;
