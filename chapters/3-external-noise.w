@@ -99,9 +99,9 @@ static const parameter table[] = {
   { .name = NULL }
 };
 
-@ \fr{Trois accords restent à vérifier. Le neurone a les siens, que |lif_check| connaît. Un créneau finit après avoir commencé. Et le pas de temps ne
+@ \fr{Restent trois conditions à vérifier. Le neurone a les siennes, que |lif_check| connaît. Un créneau finit après avoir commencé. Et le pas de temps ne
 doit pas dépasser la durée de vie du bruit : la fin du chapitre montre ce qui arriverait.}
-\en{Three agreements remain to be checked. The neuron has its own, which |lif_check| knows. A pulse ends after it starts. And the time step must not exceed the
+\en{Three conditions remain to be checked. The neuron has its own, which |lif_check| knows. A pulse ends after it starts. And the time step must not exceed the
 lifetime of the noise: the end of the chapter shows what would happen.}
 @<\bi{Refuse les réglages de bruit...@>=
 lif_check(&cell, dt);
@@ -330,8 +330,8 @@ for (size_t i = 0; i < n; i++) {
 data_close(f);
 
 @ \figure{3-start}{Écart-type du bruit sur mille essais, à chaque instant. Parti de 1~pA, le bruit du cours met une cinquantaine de millisecondes à prendre sa force ; parti de sa loi stationnaire, il l'a tout de suite. Tirets : théorie.}{Standard deviation of the noise over a thousand trials, at each instant. Started from 1~pA, the course's noise takes some fifty milliseconds to gather its strength; started from its stationary law, it has it at once. Dashes: theory.}
-\fr{La \figref{3-start} tranche : la courbe du bas monte, celle du haut est plate dès le premier échantillon. Le remède ne coûte rien, puisqu'il suffit de bien choisir un seul nombre.}
-\en{\figref{3-start} settles the matter: the lower curve climbs, the upper one is flat from the very first sample. The cure costs nothing, since it is enough to choose one number well.}
+\fr{Voyez la \figref{3-start} : la courbe du bas monte, celle du haut est plate dès le premier échantillon. Le remède ne coûte rien, puisqu'il suffit de bien choisir un seul nombre.}
+\en{Look at \figref{3-start}: the lower curve climbs, the upper one is flat from the very first sample. The cure costs nothing, since it is enough to choose one number well.}
 
 @*1 \bi{Le bruit de l'article}{The paper's noise}.
 \fr{Mainen et Sejnowski prennent un bruit blanc et le filtrent par $f(t)=t\,e^{-t/\tau_s}$, que l'on appelle une \term{fonction alpha}@^\bi{fonction alpha}{alpha function}@> : elle ressemble à un
@@ -462,7 +462,7 @@ if (b >= 0 && b < BOXES) count[1][(int) b] += BOXES/8.0/LONG;
 
 @ \figure{3-histogram}{Histogramme des deux bruits, en unités de $\sigma$, et la courbe de Gauss.}{Histogram of both noises, in units of $\sigma$, with the Gaussian curve.}
 \fr{La \figref{3-histogram} est rassurante et trompeuse à la fois : les deux bruits ont la même cloche, et pourtant ce ne sont pas les mêmes. Un histogramme oublie l'ordre des échantillons ; or c'est l'ordre qu'entend un neurone.}
-\en{\figref{3-histogram} is both reassuring and misleading: the two noises have the same bell, and yet they are not the same. A histogram forgets the order of the samples, and order is what a neuron hears.}
+\en{There is something both reassuring and misleading in \figref{3-histogram}: the two noises have the same bell, and yet they are not the same. A histogram forgets the order of the samples, and order is what a neuron hears.}
 
 @ \fr{L'autocorrélation rend l'ordre visible.}
 \en{Autocorrelation makes order visible.}
@@ -611,8 +611,8 @@ It is spectacular, and too good to be true. The neuron in the experiment is neve
 \en{With fresh noise, is the response repeatable from trial to trial? Separate what is roughly so (what is it?) from what is not at all.}
 \answer{3.3}{}
 
-@ \fr{Le mot « gelé » n'est pas dans le code, et pourtant tout y est.}
-\en{The word ``frozen'' is scarcely in the code, and yet everything is there.}
+@ \fr{Une seule constante porte le mot « gelé » dans le programme, et pourtant tout y est.}
+\en{A single constant bears the word ``frozen'' in the program, and yet everything is there.}
 \question{3.4}{essential}{10}{\bi{Un bruit que l'on rejoue}{A noise played again}}
 \fr{De quelle nature est le bruit de l'article, et pourquoi l'appelle-t-on gelé ? Un bruit gelé est-il encore du hasard ? Dites pour qui il l'est, et pour qui il ne l'est pas.}
 \en{What is the nature of the paper's noise, and why is it called frozen? Is a frozen noise still random? Say for whom it is, and for whom it is not.}

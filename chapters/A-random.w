@@ -153,7 +153,7 @@ x0 += k3;@+ x1 += k4;@+ x2 += k0;@+ x3 += k1 + 3;
 @ \fr{Une seule faute de frappe dans ces angles, et les nombres auraient encore l'air d'être tirés au hasard. On ne s'en remet
 donc pas à l'apparence : on compare à des \term{réponses connues}@^\bi{réponses connues}{known answers}@>. En voici trois, où l'entrée est toute de zéros, toute de uns, puis faite
 des décimales de $\pi$ en base seize. Chaque ligne donne les quatre mots du compteur, les quatre de la
-clef, et les quatre qu'il faut trouver. Les essais du livre les vérifient,
+clef, et les quatre qu'il faut trouver. Les tests du livre les vérifient,
 et confrontent aussi notre fonction à Random123@^Random123@>, l'œuvre des auteurs de Threefry, sur des milliers d'adresses.}
 \en{One slip in those angles, and the numbers would still look as if drawn at random. So we do not trust looks: we compare with
 \term{known answers}. Here are three, where what goes in is all zeros, all ones, then the digits of $\pi$
@@ -398,7 +398,7 @@ static inline void normal_block(uint64_t seed, uint32_t stream, uint64_t first,
 \fr{Un bon générateur ne se reconnaît pas à l'œil. On lui pose des questions dont on sait quelle réponse le vrai hasard
 donnerait, \emph{et avec quelle incertitude}. Prenons la moyenne de $n$ nombres gaussiens : elle n'est jamais nulle, mais
 elle a pour écart-type $1/\sqrt n$. Si elle s'écarte de zéro de plus de cinq fois cela, le hasard seul n'y
-arriverait qu'une fois sur deux millions ; c'est donc le générateur qui est en faute. Tous les seuils des essais sont
+arriverait qu'une fois sur deux millions ; c'est donc le générateur qui est en faute. Tous les seuils de nos tests sont
 calculés ainsi, d'après la loi de ce que l'on mesure ; et comme la graine est fixée, le verdict est toujours le même.
 
 Sur plus de $10^8$ nombres, \file{tests/random.c} vérifie
