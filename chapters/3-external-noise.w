@@ -910,9 +910,9 @@ straight lines. The current begins to last $\Delta t$ instead of $\tau_n$.}
   free(I);
 }
 
-@ \fr{Pour un bruit d'Ornstein-Uhlenbeck de \num{0.5}~ms, une membrane libre devrait avoir un écart-type $R\sigma\sqrt{\tau_n/(\tau+\tau_n)}$, soit \val{3:coarse-theory}~mV. On trouve \val{3:coarse-1}~mV au pas de \num{0.1}~ms, \val{3:coarse-2} à 1~ms, \val{3:coarse-3} à 10~ms. Le défaut du début est revenu par la fenêtre : la force du bruit dépend du
+@ \fr{Pour un bruit d'Ornstein-Uhlenbeck de \num{0.5}~ms, une membrane libre devrait avoir un écart-type $R\sigma\sqrt{\tau_n/(\tau+\tau_n)}$, soit \val{3:coarse-theory}~mV. On trouve \val{3:coarse-1}~mV au pas de \num{0.1}~ms (juste, à la précision de l'échantillon), mais \val{3:coarse-2} à 1~ms et \val{3:coarse-3} à 10~ms. Le défaut du début est revenu par la fenêtre : la force du bruit dépend du
 pas. Voilà pourquoi le programme refuse un $\Delta t$ plus grand que $\tau_n$ ; il ne peut pas savoir que c'est ce que vous vouliez.}
-\en{For an Ornstein--Uhlenbeck noise of \num{0.5}~ms, a free membrane should have a standard deviation of $R\sigma\sqrt{\tau_n/(\tau+\tau_n)}$, that is \val{3:coarse-theory}~mV. We find \val{3:coarse-1}~mV at a step of \num{0.1}~ms, \val{3:coarse-2} at 1~ms, \val{3:coarse-3} at 10~ms. The flaw we began with has come back by the window: the strength of the
+\en{For an Ornstein--Uhlenbeck noise of \num{0.5}~ms, a free membrane should have a standard deviation of $R\sigma\sqrt{\tau_n/(\tau+\tau_n)}$, that is \val{3:coarse-theory}~mV. We find \val{3:coarse-1}~mV at a step of \num{0.1}~ms (right, as far as the sample can tell), but \val{3:coarse-2} at 1~ms and \val{3:coarse-3} at 10~ms. The flaw we began with has come back by the window: the strength of the
 noise depends on the step. That is why the program refuses a $\Delta t$ longer than $\tau_n$; it cannot know that this is what you meant.}
 \question{3.9}{stretch}{}{\bi{Le bruit blanc existe-t-il ?}{Does white noise exist?}}
 \fr{Faites tendre $\tau_n$ vers zéro dans la formule du paragraphe précédent, à $\sigma$ constant : que devient $\sigma_V$ ? Comment faut-il faire grandir $\sigma$ pour que $\sigma_V$ garde une valeur donnée ? Dites ce qu'est alors l'écart-type d'un bruit blanc, et quel nombre décrit sa force à sa place.}
