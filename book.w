@@ -171,6 +171,7 @@ has to take on trust.}
 @i chapters/1-stimuli.w
 @i chapters/2-lif.w
 @i chapters/3-external-noise.w
+@i chapters/4-internal-noise.w
 @i chapters/A-random.w
 @i chapters/B-workshop.w
 @i chapters/C-glossary.w

@@ -58,6 +58,7 @@ the retina of rodents and from the visual cortex of the cat.
 \reference{knuthlevy94}{Knuth \& Levy, 1994}{D. E. Knuth and S. Levy, {\it The CWEB System of Structured Documentation}, Addison-Wesley.}
 \reference{lapicque07}{Lapicque, 1907}{L. Lapicque, ``Recherches quantitatives sur l'excitation électrique des nerfs traitée comme une polarisation'', {\it Journal de physiologie et de pathologie générale} 9, 620--635.}
 \reference{ms95}{Mainen \& Sejnowski, 1995}{Z. F. Mainen and T. J. Sejnowski, ``Reliability of spike timing in neocortical neurons'', {\it Science} 268, 1503--1506.}
+\reference{michael76}{Michael et al., 1976}{J. R. Michael, W. R. Schucany and R. W. Haas, ``Generating random variates using transformations with multiple roots'', {\it The American Statistician} 30, 88--90.}
 \reference{morrison07}{Morrison et al., 2007}{A. Morrison, S. Straube, H. E. Plesser and M. Diesmann, ``Exact subthreshold integration with continuous spike times in discrete-time neural network simulations'', {\it Neural Computation} 19, 47--79.}
 \reference{rotter99}{Rotter \& Diesmann, 1999}{S. Rotter and M. Diesmann, ``Exact digital simulation of time-invariant linear systems with applications to neuronal modeling'', {\it Biological Cybernetics} 81, 381--402.}
 \reference{salmon11}{Salmon et al., 2011}{J. K. Salmon, M. A. Moraes, R. O. Dror and D. E. Shaw, ``Parallel random numbers: as easy as 1, 2, 3'', {\it Proceedings of SC'11}, ACM.}
