@@ -5,7 +5,7 @@ répétition. Un vrai neurone, lui, a ses propres hasards. Donnons-lui en, et re
 C'est l'expérience pour laquelle ce livre existe. Sous un courant constant, les essais vont se brouiller ; sous un courant qui fluctue, ils vont rester alignés, \emph{avec le même neurone et le même hasard}. Nous referons ainsi la figure~1 de
 Mainen et Sejnowski \cite{ms95}, avec nos propres données, puis nous la comparerons aux nombres de l'article, y compris ceux qui ne s'accordent pas.
 
-Pour lancer le programme : \cmd{make chapter4}, ou \cmd{build/bin/chapter4 -{}-sigma-V=1 -{}-out=build/essai} pour un neurone deux fois plus bruyant. Regardez d'abord la \figref{4-figure1}.
+Pour lancer le programme : \cmd{make chapter4}, ou \cmd{build/bin/chapter4 --sigma-V=1 --out=build/essai} pour un neurone deux fois plus bruyant. Regardez d'abord la \figref{4-figure1}.
 
 À la fin du chapitre, vous saurez
 \li donner à une membrane un bruit dont la force ne dépend pas du pas de temps, et la mesurer ;
@@ -19,7 +19,7 @@ hazards of its own. Let us give ours some, and see what becomes of the two raste
 This is the experiment for which the book exists. Under a constant current, the trials will blur; under a fluctuating one they will stay in line, \emph{with the same neuron and the same hazards}. We shall thus redo Figure~1 of Mainen and
 Sejnowski \cite{ms95} with data of our own, then compare it with the numbers of the paper, including those that do not agree.
 
-To run the program: \cmd{make chapter4}, or \cmd{build/bin/chapter4 -{}-sigma-V=1 -{}-out=build/trial} for a neuron twice as noisy. Look first at \figref{4-figure1}.
+To run the program: \cmd{make chapter4}, or \cmd{build/bin/chapter4 --sigma-V=1 --out=build/trial} for a neuron twice as noisy. Look first at \figref{4-figure1}.
 
 By the end of the chapter you will be able to
 \li give a membrane a noise whose strength does not depend on the time step, and measure it;
@@ -177,7 +177,9 @@ static double jolt(const noisy_model *m, double h)
 @<\bi{Fonctions du neurone bruyant}{Functions of the noisy neuron}@>=
 noisy_model noisy_prepare(lif_neuron cell, double dt, double sigma_V, uint64_t seed)
 {
-  noisy_model m = { .lif = lif_prepare(cell, &lif_ramp, dt), .sigma_V = sigma_V, .seed = seed };
+  noisy_model m;
+  m.lif = lif_prepare(cell, &lif_ramp, dt);
+  m.sigma_V = sigma_V, m.seed = seed;
   m.jolt = jolt(&m, dt);
   m.D = 2*sigma_V*sigma_V/cell.tau;
   m.reach = sigma_V > 0 ? NEVER*m.D*dt : INFINITY;
@@ -246,7 +248,7 @@ dans ce chapitre, et au début du créneau il n'y paraît plus.}
 this chapter, and by the start of the pulse no trace of it is left.}
 @<\bi{Regarde trembler une membrane...@>=
 {
-  enum { LONG = 1 << 18 };
+  enum { LONG = 1 << 20 };
   lif_neuron deaf = cell;
   deaf.V_th = 1e9;
   const noisy_model m = noisy_prepare(deaf, dt, sigma_V, seed);
@@ -359,9 +361,9 @@ static const char *numbered(const char *what, int k)
 @ \fr{Avec $b=100$~pA, la membrane libre du cours a pour écart-type, en mV,}
 \en{With $b=100$~pA, the standard deviation of the course's free membrane is, in mV,}
 \formula{\matrix{
-\Delta t\hbox{ (ms)}\hfill&\num{0.1}&\num{0.5}&1\cr
-\hbox{\bi{d'après la formule}{by the formula}}\hfill&\val{4:course-formula-1}&\val{4:course-formula-2}&\val{4:course-formula-3}\cr
-\hbox{\bi{mesuré}{measured}}\hfill&\val{4:course-sd-1}&\val{4:course-sd-2}&\val{4:course-sd-3}\cr}}
+\Delta t\hbox{ (ms)}\hfill&\hbox{\num{0.1}}&\hbox{\num{0.5}}&1\cr
+\hbox{\bi{d'après la formule}{by the formula}}\hfill&\hbox{\val{4:course-formula-1}}&\hbox{\val{4:course-formula-2}}&\hbox{\val{4:course-formula-3}}\cr
+\hbox{\bi{mesuré}{measured}}\hfill&\hbox{\val{4:course-sd-1}}&\hbox{\val{4:course-sd-2}}&\hbox{\val{4:course-sd-3}}\cr}}
 \fr{Le voici maintenant avec son seuil, sous un courant constant, à deux pas de temps.}
 \en{Here it is now with its threshold, under a constant current, at two time steps.}
 @<\bi{Dessine le raster du cours...@>=
@@ -397,11 +399,11 @@ static void write_raster(datafile *f, size_t N, double which)
 \en{The two rasters of \figref{4-step} have the same parameters; only the fineness of the computation changes. Yet the neuron on the right is far more regular: at spike number \val{4:step-rank} the standard deviation is \val{4:step-sd-2}~ms, against \val{4:step-sd-1} on the left. Someone who refined the step so as to compute
 ``better'' would conclude that neurons are reliable.}
 \question{4.1}{recommended}{}{\bi{Que devient $b$ quand $\Delta t$ double ?}{What becomes of $b$ when $\Delta t$ doubles?}}
-\fr{Vous simulez avec le programme du cours, $b=100$~pA et $\Delta t=\num{0.5}$~ms, et passez à $\Delta t=1$~ms. Par combien faut-il multiplier $b$ pour garder le même neurone ? Quel $b$ correspond à notre $\sigma_V$ de \num{0.5}~mV, à chacun de ces pas ? Vérifiez avec \cmd{-{}-b}, en
+\fr{Vous simulez avec le programme du cours, $b=100$~pA et $\Delta t=\num{0.5}$~ms, et passez à $\Delta t=1$~ms. Par combien faut-il multiplier $b$ pour garder le même neurone ? Quel $b$ correspond à notre $\sigma_V$ de \num{0.5}~mV, à chacun de ces pas ? Vérifiez avec \cmd{--b}, en
 lisant l'écart-type mesuré dans \file{build/data/chapter4/values.tex}.}
-\en{You are simulating with the course's program, $b=100$~pA and $\Delta t=\num{0.5}$~ms, and change to $\Delta t=1$~ms. By how much must $b$ be multiplied to keep the same neuron? Which $b$ corresponds to our $\sigma_V$ of \num{0.5}~mV, at each of these steps? Check with \cmd{-{}-b}, reading
+\en{You are simulating with the course's program, $b=100$~pA and $\Delta t=\num{0.5}$~ms, and change to $\Delta t=1$~ms. By how much must $b$ be multiplied to keep the same neuron? Which $b$ corresponds to our $\sigma_V$ of \num{0.5}~mV, at each of these steps? Check with \cmd{--b}, reading
 the measured standard deviation in \file{build/data/chapter4/values.tex}.}
-\answer{}
+\answer{4.1}{}
 
 @*1 \bi{Un seuil entre deux échantillons}{A threshold between two samples}.
 \fr{Notre membrane est exacte à chaque échantillon. Il resterait à comparer chaque échantillon au seuil... et l'on se tromperait de plusieurs pour cent.
@@ -500,10 +502,8 @@ static void careful_step(const noisy_model *m, noisy_state *x, const double I[2]
   now = x->neuron.V;
 }
 
-@ \fr{|trial_run| joue l'essai |trial| en entier, du repos au dernier échantillon, comme |lif_run| au \chapref{2} : |n| échantillons de courant donnent |n| échantillons de potentiel, et la liste |spikes| est vidée d'abord. |trials_run| joue les |N| premiers essais sous un même courant |I|, dont elle ne calcule l'effet qu'une fois ; elle remplit |N| listes et, si
-|V| n'est pas nul, |N| lignes de |n| potentiels, l'une derrière l'autre.}
-\en{|trial_run| plays the whole of trial |trial|, from rest to the last sample, as |lif_run| did in \chapref{2}: |n| samples of current give |n| samples of potential, and the list |spikes| is emptied first. |trials_run| plays the first |N| trials under one and the same current |I|, whose effect it computes only once; it fills |N| lists and, if |V| is not null, |N| rows of |n|
-potentials, one after the other.}
+@ \fr{|trial_run| joue l'essai |trial| en entier, du repos au dernier échantillon, comme |lif_run| au \chapref{2} : |n| échantillons de courant donnent |n| échantillons de potentiel, si |V| n'est pas nul, et la liste |spikes| est vidée d'abord.}
+\en{|trial_run| plays the whole of trial |trial|, from rest to the last sample, as |lif_run| did in \chapref{2}: |n| samples of current give |n| samples of potential, if |V| is not null, and the list |spikes| is emptied first.}
 @<\bi{Fonctions du neurone bruyant}...@>=
 void trial_run(const noisy_model *m, uint64_t trial, size_t n, const double I[], double V[], spike_list *spikes)
 {
@@ -512,6 +512,10 @@ void trial_run(const noisy_model *m, uint64_t trial, size_t n, const double I[],
   play(m, trial, n, I, drive, V, spikes);
   free(drive);
 }
+
+@ \fr{|trials_run| joue les |N| premiers essais sous un même courant |I|, dont elle ne calcule l'effet qu'une fois. Elle remplit |N| listes et, si |V| n'est pas nul, |N| lignes de |n| potentiels, l'une derrière l'autre.}
+\en{|trials_run| plays the first |N| trials under one and the same current |I|, whose effect it computes only once. It fills |N| lists and, if |V| is not null, |N| rows of |n| potentials, one after the other.}
+@<\bi{Fonctions du neurone bruyant}...@>=
 void trials_run(const noisy_model *m, size_t N, size_t n, const double I[], double V[], spike_list trains[])
 {
   double *drive = vector_new(n);
@@ -525,7 +529,7 @@ void trials_run(const noisy_model *m, size_t N, size_t n, const double I[], doub
 @<\bi{Outils du neurone bruyant}...@>=
 static void play(const noisy_model *m, uint64_t trial, size_t n, const double I[], const double drive[], double V[], spike_list *spikes)
 {
-  noisy_state x = { .neuron = { .V = m->lif.cell.V_L }, .trial = trial };
+  noisy_state x = { { m->lif.cell.V_L, 0, 0 }, trial, 0 };
   spikes->n = 0;
   if (V != NULL) V[0] = x.neuron.V;
   noisy_advance(m, &x, n - 1, I, drive, V == NULL ? NULL : V + 1, spikes);
@@ -559,7 +563,7 @@ static double mean_interval(const noisy_model *m, double current, size_t wanted)
 {
   enum { SPAN = 4096 };
   double *I = vector_new(SPAN + 1), *drive = vector_new(SPAN);
-  noisy_state x = { .neuron = { .V = m->lif.cell.V_r } };
+  noisy_state x = { { m->lif.cell.V_r, 0, 0 }, 0, 0 };
   spike_list spikes = {0};
   for (size_t i = 0; i <= SPAN; i++) I[i] = current;
   noisy_drive(m, SPAN, I, drive);
@@ -620,7 +624,7 @@ typedef struct {
 @<\bi{Fonctions du neurone bruyant}...@>=
 count_summary spike_count(size_t N, const spike_list trains[])
 {
-  count_summary c = { .least = trains[0].n, .most = trains[0].n };
+  count_summary c = { 0, 0, trains[0].n, trains[0].n };
   for (size_t k = 0; k < N; k++) {
     c.mean += (double) trains[k].n/(double) N;
     if (trains[k].n < c.least) c.least = trains[k].n;
@@ -748,7 +752,7 @@ other: the standard deviation of the current.}
 beaucoup changé le compte ? À votre avis, dans quel régime le changerait-il le plus ?}
 \en{With the internal noise of this chapter, set the mean current and the amplitude of the frozen noise so as to obtain again about ten spikes per trial (between nine and eleven), as in question 3.8. Your present settings give \val{4:yours-count} on average (\figref{4-yours}). Has the internal noise changed the count
 much? In which regime, in your opinion, would it change it most?}
-\answer{}
+\answer{4.2}{}
 @<\bi{Vos réglages du courant, avec un bruit interne}{Your settings of the current, with internal noise}@>=
 const double your_mean = 100; /* $I_0$, pA */
 const double your_sigma = 50; /* $\sigma$, pA */
@@ -793,14 +797,14 @@ left to right. On the right there are columns in every row, and they do not spre
 \question{4.3}{essential}{14}{\bi{Le rôle de $I_0$}{The role of $I_0$}}
 \fr{En présence du bruit externe gelé, quelle est l'influence de $I_0$ sur la réponse ? Distinguez le nombre de potentiels d'action et leur reproductibilité. Que fait le neurone, à 100~pA, des fluctuations qui ne montent pas assez haut ?}
 \en{In the presence of the frozen external noise, what is the influence of $I_0$ on the response? Separate the number of spikes from their repeatability. At 100~pA, what does the neuron make of fluctuations that do not climb high enough?}
-\answer{}
+\answer{4.3}{}
 
 @ \fr{La même, sans rien qui fluctue dans le courant.}
 \en{The same, with nothing that fluctuates in the current.}
 \question{4.4}{essential}{15}{\bi{Le rôle de $I_0$, sans bruit externe}{The role of $I_0$, without external noise}}
 \fr{Mettez le bruit externe à zéro. Que devient l'influence de $I_0$ ? Pourquoi le raster est-il le plus brouillé quand $I_0$ est tout près de la rhéobase ? Servez-vous de la pente $dV/dt$ au moment où le potentiel atteint le seuil.}
 \en{Set the external noise to zero. What becomes of the influence of $I_0$? Why is the raster most blurred when $I_0$ is very close to the rheobase? Make use of the slope $dV/dt$ at the moment when the potential reaches the threshold.}
-\answer{}
+\answer{4.4}{}
 
 @ \fr{{\bf Ce qui ne va pas : deux panneaux vides.} En 2022, les réglages distribués pour refaire la figure étaient $I_0=42$~pA, $R=\num{0.12}$~G$\Omega$, $b=100$~pA, et pour le panneau~B un bruit du cours $I_n=42$, $\tau_n=20$~ms. Refaisons-les tels quels.}
 \en{{\bf What goes wrong: two empty panels.} In 2022, the settings handed out to redo the figure were $I_0=42$~pA, $R=\num{0.12}$~G$\Omega$, $b=100$~pA, and for panel~B a course noise of $I_n=42$, $\tau_n=20$~ms. Let us redo them as they were.}
@@ -819,8 +823,8 @@ left to right. On the right there are columns in every row, and they do not spre
   data_close(f), free(V), free(I);
 }
 
-@ \fr{De chaque panneau nous gardons cinq potentiels, un point par milliseconde.}
-\en{From each panel we keep five potentials, one point per millisecond.}
+@ \fr{Le courant constant, puis le bruit du \chapref{3} tel que le cours l'écrivait, autour de la même moyenne.}
+\en{The constant current, then the noise of \chapref{3} as the course wrote it, around the same mean.}
 @<\bi{Joue les deux panneaux de 2022}...@>=
 double *first = vector_new(n*trials);
 stimulus_pulse(n, I, dt, start, end, 42);
@@ -831,12 +835,17 @@ for (size_t i = 0; i < n; i++) I[i] += 42;
 noise_window(n, I, dt, start, end);
 trials_run(&m, trials, n, I, V, train);
 spikes += spike_count(trials, train).mean;
+@<\bi{Écrit cinq potentiels de chaque panneau vide}{Write five potentials of each empty panel}@>@;
+free(first);
+
+@ \fr{De chaque panneau nous gardons cinq potentiels, un point par milliseconde.}
+\en{From each panel we keep five potentials, one point per millisecond.}
+@<\bi{Écrit cinq potentiels de chaque...@>=
 for (size_t k = 0; k < 5; k++) {
   for (size_t i = 0; i < n; i += every())
     data_number(f, (double) i*dt), data_number(f, first[k*n+i]), data_number(f, V[k*n+i]), data_number(f, cell.V_th), data_end_row(f);
   data_blank(f), data_blank(f);
 }
-free(first);
 
 @ \fr{|every| est le nombre de pas dans une milliseconde, un au moins.}
 \en{|every| is the number of steps in a millisecond, at least one.}
@@ -879,12 +888,16 @@ Try it: \num{0.2}~mV leaves the trials too well aligned under a constant current
   free(V), free(I);
 }
 
-@ \fr{Un fichier par panneau et par vue ; leurs noms commencent par \.{dc} ou par \.{frozen}. Un bloc par potentiel, un point par milliseconde.}
-\en{One file for each panel and view; their names begin with \.{dc} or \.{frozen}. One block for each potential, one point per millisecond.}
+@ \fr{Un fichier par panneau et par vue ; leurs noms commencent par \.{dc} ou par \.{frozen}. Le courant d'abord.}
+\en{One file for each panel and view; their names begin with \.{dc} or \.{frozen}. The current first.}
 @<\bi{Écrit le courant et les dix...@>=
 datafile *f = data_open(panel_file(panel, "current"), "t (ms)\tI (pA)");
 for (size_t i = 0; i < n; i++) data_number(f, (double) i*dt), data_number(f, I[i]), data_end_row(f);
 data_close(f);
+
+@ \fr{Et un bloc par potentiel, un point par milliseconde.}
+\en{And one block for each potential, one point per millisecond.}
+@<\bi{Écrit le courant et les dix...@>=
 f = data_open(panel_file(panel, "potential"), "t (ms)\tV (mV)");
 for (size_t k = 0; k < 10; k++) {
   for (size_t i = 0; i < n; i += every()) data_number(f, (double) i*dt), data_number(f, V[k*n+i]), data_end_row(f);
@@ -908,6 +921,10 @@ static const char *panel_file(int panel, const char *what)
 f = data_open(panel_file(panel, "spikes"), RASTER_COLUMNS);
 write_raster(f, trials, panel);
 data_close(f);
+
+@ \fr{Le PSTH, et son plus haut pic.}
+\en{The PSTH, and its highest peak.}
+@<\bi{Écrit le raster et le PSTH...@>=
 f = data_open(panel_file(panel, "psth"), "t (ms)\trate (Hz)");
 const size_t bins = sample_count(duration, BIN);
 double *rate = vector_new(bins), peak = 0;
@@ -950,15 +967,15 @@ value_put(panel == 0 ? "dc-rank" : "frozen-rank", "%.0f", (double) last);
 value_put(panel == 0 ? "dc-ratio" : "frozen-ratio", "%.1f", spike_sd(trials, train, last)/spike_sd(trials, train, 1));
 
 @ \figure{4-figure1}{La figure 1 de Mainen et Sejnowski, refaite avec un neurone intègre-et-tire bruyant. A : courant constant de 150~pA. B : le même courant moyen, plus un bruit gelé. De haut en bas : les potentiels des dix premiers essais, superposés ; le courant, identique à tous les essais ; un trait par potentiel d'action, pour vingt-cinq essais ; la fréquence de décharge.}{Figure 1 of Mainen and Sejnowski, redone with a noisy integrate-and-fire neuron. A: constant current of 150~pA. B: the same mean current, plus a frozen noise. From top to bottom: the potentials of the first ten trials, superposed; the current, identical in all trials; one tick per spike, for twenty-five trials; the firing rate.}
-\fr{Voici la \figref{4-figure1}. Commencez par le panneau~A, en haut : les dix potentiels partent ensemble, le premier potentiel d'action est presque commun, puis les courbes se mêlent. Descendez au raster : les colonnes du début se défont en biais, chaque essai prend un peu d'avance ou de retard, et \emph{ne le rattrape jamais}. En bas, la fréquence de décharge ondule, puis s'aplatit.
+\fr{Voici la \figref{4-figure1}. Commencez par le panneau~A, en haut : les dix potentiels partent ensemble et tirent leur premier potentiel d'action à quelques millisecondes les uns des autres, puis les courbes se mêlent. Descendez au raster : les colonnes du début se défont en biais, chaque essai prend un peu d'avance ou de retard, et \emph{ne le rattrape jamais}. En bas, la fréquence de décharge ondule, puis s'aplatit.
 
-Panneau~B : même neurone, même hasard interne, même courant moyen. Les dix courbes restent presque confondues jusqu'à la fin, le raster est fait de colonnes, et la fréquence de décharge de pics séparés par des silences, jusqu'à \val{4:frozen-peak}~Hz. Cherchez dans le courant, au-dessus, ce qui précède chaque colonne : une montée franche. C'est elle qui décide ; le bruit interne n'a plus
+Panneau~B : même neurone, même hasard interne, même courant moyen. Les dix courbes se quittent par endroits, et se retrouvent ; le raster est fait de colonnes, jusqu'à la fin, et la fréquence de décharge de pics séparés par des silences, qui montent à \val{4:frozen-peak}~Hz. Cherchez dans le courant, au-dessus, ce qui précède chaque colonne : une montée franche. C'est elle qui décide ; le bruit interne n'a plus
 qu'un instant pour s'en mêler. Un potentiel d'action manque parfois : le seuil n'a été qu'effleuré. Mais un essai qui s'est trompé rentre dans le rang à la montée suivante.
 
 On attendait l'inverse. Un courant constant paraît la plus répétable des consignes, un bruit la plus capricieuse. Mais le courant constant ne dit au neurone que \emph{combien}, jamais \emph{quand}.}
-\en{Here is \figref{4-figure1}. Begin with panel~A, at the top: the ten potentials set off together, the first spike is almost common to all, then the curves mingle. Go down to the raster: the early columns come undone at a slant, each trial gains or loses a little time, and \emph{never makes it up}. At the bottom, the firing rate ripples, then flattens.
+\en{Here is \figref{4-figure1}. Begin with panel~A, at the top: the ten potentials set off together and fire their first spike within a few milliseconds of one another, then the curves mingle. Go down to the raster: the early columns come undone at a slant, each trial gains or loses a little time, and \emph{never makes it up}. At the bottom, the firing rate ripples, then flattens.
 
-Panel~B: same neuron, same internal chance, same mean current. The ten curves stay almost merged to the end, the raster is made of columns, and the firing rate of peaks separated by silences, up to \val{4:frozen-peak}~Hz. Look in the current, above, for what precedes each column: a clear rise. That is what decides; the internal noise has but an instant to interfere. Now and then
+Panel~B: same neuron, same internal chance, same mean current. The ten curves part in places, and meet again; the raster is made of columns, to the very end, and the firing rate of peaks separated by silences, which reach \val{4:frozen-peak}~Hz. Look in the current, above, for what precedes each column: a clear rise. That is what decides; the internal noise has but an instant to interfere. Now and then
 a spike is missing: the threshold was only grazed. But a trial that went astray falls back into line at the next rise.
 
 One expected the opposite. A constant current seems the most repeatable of instructions, a noise the most capricious. But the constant current tells the neuron only \emph{how much}, never \emph{when}.}
@@ -969,14 +986,14 @@ One expected the opposite. A constant current seems the most repeatable of instr
 \question{4.5}{essential}{16}{\bi{Le panneau A}{Panel A}}
 \fr{Refaites le panneau~A : sans bruit externe, les essais ne sont pas reproductibles. À partir de quel potentiel d'action, à l'œil, ne peut-on plus parler de colonnes ? Passez à $\sigma_V=\num{0.2}$, puis à 1~mV : comment ce rang change-t-il ? Et avec $\sigma_V=0$ ?}
 \en{Redo panel~A: without external noise, trials are not repeatable. From which spike on, judging by eye, can one no longer speak of columns? Change to $\sigma_V=\num{0.2}$, then to 1~mV: how does that rank change? And with $\sigma_V=0$?}
-\answer{}
+\answer{4.5}{}
 
-@ \fr{Pour l'autre panneau, \cmd{-{}-sigma} règle le bruit externe, et \cmd{-{}-seed} change les deux hasards à la fois.}
-\en{For the other panel, \cmd{-{}-sigma} sets the external noise, and \cmd{-{}-seed} changes both kinds of chance at once.}
+@ \fr{Pour l'autre panneau, \cmd{--sigma} règle le bruit externe, et \cmd{--seed} change les deux hasards à la fois.}
+\en{For the other panel, \cmd{--sigma} sets the external noise, and \cmd{--seed} changes both kinds of chance at once.}
 \question{4.6}{essential}{17}{\bi{Le panneau B}{Panel B}}
 \fr{Refaites le panneau~B : avec un bruit gelé, les essais sont reproductibles \emph{bien que} le neurone soit bruyant. Vérifiez-le pour trois graines. Puis baissez $\sigma$ : à partir de quelle valeur les colonnes disparaissent-elles ? Quelles colonnes tiennent le plus longtemps, et que fait le courant juste avant elles ?}
 \en{Redo panel~B: with a frozen noise, trials are repeatable \emph{even though} the neuron is noisy. Check it for three seeds. Then lower $\sigma$: below which value do the columns disappear? Which columns hold out longest, and what does the current do just before them?}
-\answer{}
+\answer{4.6}{}
 
 @ \fr{{\bf Ce qui ne va pas : dater un potentiel d'action par son indice.} Dans le cours doctoral, le temps commençait à $-100$~ms et le courant à zéro. Le potentiel d'action de l'échantillon $i$ a lieu à $t_i=-100+i\,\Delta t$ ; les rasters le plaçaient à $i\,\Delta t$. Refaisons-le.}
 \en{{\bf What goes wrong: dating a spike by its index.} In the doctoral course, time began at $-100$~ms and the current at zero. The spike of sample $i$ happens at $t_i=-100+i\,\Delta t$; the rasters placed it at $i\,\Delta t$. Let us redo this.}
@@ -994,7 +1011,7 @@ One expected the opposite. A constant current seems the most repeatable of instr
   free(I);
 }
 
-@ \fr{Le premier potentiel d'action a lieu à \val{4:dated-true}~ms ; le raster le montrait à \val{4:dated-wrong}. Les potentiels, tracés contre le bon axe, et les raster, tracés contre l'indice, se contredisaient donc de 100~ms sur la même page, et personne ne l'a vu : une erreur qui ne déplace que l'origine laisse l'image belle. Dans ce livre, un potentiel d'action est noté par son
+@ \fr{Le premier potentiel d'action a lieu à \val{4:dated-true}~ms ; le raster le montrait à \val{4:dated-wrong}. Les potentiels, tracés contre le bon axe, et les rasters, tracés contre l'indice, se contredisaient donc de 100~ms sur la même page, et personne ne l'a vu : une erreur qui ne déplace que l'origine laisse l'image belle. Dans ce livre, un potentiel d'action est noté par son
 instant, en~ms, jamais par son rang dans un vecteur.}
 \en{The first spike happens at \val{4:dated-true}~ms; the raster showed it at \val{4:dated-wrong}. So the potentials, plotted against the proper axis, and the rasters, plotted against the index, contradicted each other by 100~ms on the same page, and nobody noticed: a mistake that only moves the origin leaves the picture handsome. In this book a spike is noted by its time,
 in~ms, never by its rank in a vector.}
@@ -1082,36 +1099,35 @@ static int ascending_gap(const void *a, const void *b)
   return (x > y) - (x < y);
 }
 
-@ \fr{La courbe vermillon de la \figref{4-spread} est celle-là. À gauche, elle monte avec l'autre, puis s'en détache et plafonne : quand les essais n'ont plus rien en commun, on n'est jamais plus loin d'un potentiel d'action que d'un demi-intervalle, et en moyenne d'un quart. À droite, elle reste au ras de l'axe jusqu'au bout : au dernier rang, la distance est de \val{4:frozen-gap}~ms, contre \val{4:dc-gap}~ms sous
+@ \fr{La courbe vermillon de la \figref{4-spread} est celle-là. À gauche, elle monte avec l'autre, puis commence à s'en détacher : même quand les essais n'ont plus rien en commun, on n'est jamais plus loin d'un potentiel d'action que d'un demi-intervalle. À droite, elle reste au ras de l'axe jusqu'au bout : au dernier rang, la distance est de \val{4:frozen-gap}~ms, contre \val{4:dc-gap}~ms sous
 courant constant. Sous un bruit gelé, la dispersion \emph{ne croît pas}. Elle change d'une colonne à l'autre, selon la raideur de la montée du courant, et repart de rien à la suivante. Le chapitre~5 bâtit ses mesures là-dessus : d'abord trouver les colonnes, ensuite regarder ce qui s'en écarte.}
-\en{The vermillion curve of \figref{4-spread} is this one. On the left it climbs with the other, then parts from it and levels off: when the trials have nothing in common any more, one is never further from a spike than half an interval, and a quarter on average. On the right it stays close to the axis to the very end: at the last rank the distance is \val{4:frozen-gap}~ms, against \val{4:dc-gap}~ms under
+\en{The vermillion curve of \figref{4-spread} is this one. On the left it climbs with the other, then begins to part from it: even when the trials have nothing in common any more, one is never further from a spike than half an interval. On the right it stays close to the axis to the very end: at the last rank the distance is \val{4:frozen-gap}~ms, against \val{4:dc-gap}~ms under
 constant current. Under a frozen noise the spread \emph{does not grow}. It changes from one column to another, with the steepness of the current's rise, and starts afresh at the next. Chapter~5 builds its measures on this: first find the columns, then look at what strays from them.}
 \question{4.7}{recommended}{}{\bi{L'écart-type croît-il comme $\sqrt k$ ?}{Does the standard deviation grow as $\sqrt k$?}}
 \fr{La loi $\sqrt k$ suppose que le premier intervalle, du début du créneau au premier potentiel d'action, a la même variance que les suivants. A-t-il une raison de l'avoir ? Écrivez la loi exacte en fonction de l'écart-type du premier potentiel d'action et de celui d'un intervalle. Dans les cellules de l'article, le rapport entre le dernier écart-type et le premier
 est voisin de 50 pour une douzaine de potentiels d'action : est-ce compatible avec des intervalles indépendants ?}
 \en{The $\sqrt k$ law supposes that the first interval, from the start of the pulse to the first spike, has the same variance as the next ones. Does it have a reason to? Write the exact law in terms of the standard deviation of the first spike and of that of an interval. In the cells of the paper, the ratio of the last standard deviation to the first is
 about 50 for a dozen spikes: is that compatible with independent intervals?}
-\answer{}
+\answer{4.7}{}
 
 @*1 \bi{Comparer avec l'article}{Comparing with the paper}.
 \fr{L'image est ressemblante. Une ressemblance n'est pas un accord : comparons les nombres. Ceux de l'article sont des moyennes sur une dizaine de cellules, avec leur écart-type ; les nôtres viennent des vingt-cinq essais de la \figref{4-figure1}.}
 \en{The picture is a good likeness. A likeness is not an agreement: let us compare the numbers. Those of the paper are averages over about ten cells, with their standard deviation; ours come from the twenty-five trials of \figref{4-figure1}.}
-\formula{\vcenter{\openup2pt\halign{#\hfil\quad&\hfil#\hfil\quad&\hfil#\hfil\cr
-&\bi{article}{paper}&\bi{modèle}{model}\cr
-\noalign{\hrule height.4pt}
-\bi{fréquence, courant constant (Hz)}{rate, constant current (Hz)}&$\approx14$&\val{4:dc-rate}\cr
-\bi{écart-type du premier (ms)}{SD of the first spike (ms)}&$\num{0.62}\pm\num{0.25}$&\val{4:dc-first}\cr
-\bi{écart-type du dernier (ms)}{SD of the last spike (ms)}&$31\pm19$&\val{4:dc-last}\cr
-\bi{CV du compte, courant constant}{CV of the count, constant}&$\num{0.10}\pm\num{0.13}$&\val{4:dc-cv}\cr
-\bi{CV du compte, bruit gelé}{CV of the count, frozen noise}&$\num{0.052}\pm\num{0.029}$&\val{4:frozen-cv}\cr}}}
+\formula{\matrix{
+&\hbox{\bi{article}{paper}}&\hbox{\bi{modèle}{model}}\cr
+\hbox{\bi{fréquence, courant constant (Hz)}{rate, constant current (Hz)}}\hfill&\approx14&\hbox{\val{4:dc-rate}}\cr
+\hbox{\bi{écart-type du premier (ms)}{SD of the first spike (ms)}}\hfill&\hbox{\num{0.62}}\pm\hbox{\num{0.25}}&\hbox{\val{4:dc-first}}\cr
+\hbox{\bi{écart-type du dernier (ms)}{SD of the last spike (ms)}}\hfill&31\pm19&\hbox{\val{4:dc-last}}\cr
+\hbox{\bi{CV du compte, courant constant}{CV of the count, constant current}}\hfill&\hbox{\num{0.10}}\pm\hbox{\num{0.13}}&\hbox{\val{4:dc-cv}}\cr
+\hbox{\bi{CV du compte, bruit gelé}{CV of the count, frozen noise}}\hfill&\hbox{\num{0.052}}\pm\hbox{\num{0.029}}&\hbox{\val{4:frozen-cv}}\cr}}
 \fr{Ce qui s'accorde : la fréquence, à quelques pour cent près (le \chapref{2} a calculé le $R$ qui la donnerait exacte : essayez-le) ; le compte, presque constant d'un essai à l'autre, ce que nous n'avons pas réglé ; et la dispersion du dernier potentiel d'action, à la limite de la fourchette.
 
-Ce qui ne s'accorde pas : le premier potentiel d'action. Dans les cellules il est précis à moins d'une milliseconde ; chez nous il se disperse \val{4:excess}~fois trop. Baissez $\sigma_V$ jusqu'à \val{4:quiet}~mV pour le corriger, et c'est le dernier qui devient trop précis. Le rapport entre les deux est de \val{4:dc-ratio} ici, quel que soit $\sigma_V$ ; il est voisin de 50 dans les cellules.
+Ce qui ne s'accorde pas : le premier potentiel d'action. Dans les cellules il est précis à moins d'une milliseconde ; chez nous il se disperse \val{4:excess}~fois trop. Baissez $\sigma_V$ jusqu'à \val{4:quiet}~mV pour le corriger, et c'est le dernier qui devient trop précis. Le rapport entre les deux est de \val{4:dc-ratio} ici, et ne dépend guère de $\sigma_V$ ; il est voisin de 50 dans les cellules.
 \emph{Aucun bruit interne blanc ne convient aux deux.} Ce n'est pas un réglage à trouver, c'est un désaccord : les intervalles d'une vraie cellule ne sont pas indépendants. Un bruit interne lent, qui varierait d'un essai à l'autre plus que d'un instant à l'autre, ferait dériver chaque essai dans un sens ; la dispersion croîtrait alors comme $k$, et non comme $\sqrt k$. L'adaptation, que ce
 neurone n'a pas, compte aussi. Le chapitre~7 y revient.}
 \en{What agrees: the rate, within a few per cent (\chapref{2} worked out the $R$ that would make it exact: try it); the count, almost constant from trial to trial, which we did not adjust; and the spread of the last spike, at the edge of the range.
 
-What does not: the first spike. In the cells it is precise to less than a millisecond; here it spreads \val{4:excess}~times too much. Lower $\sigma_V$ to \val{4:quiet}~mV to correct this, and it is the last one that becomes too precise. The ratio of the two is \val{4:dc-ratio} here, whatever $\sigma_V$; it is about 50 in the cells. \emph{No white internal noise suits
+What does not: the first spike. In the cells it is precise to less than a millisecond; here it spreads \val{4:excess}~times too much. Lower $\sigma_V$ to \val{4:quiet}~mV to correct this, and it is the last one that becomes too precise. The ratio of the two is \val{4:dc-ratio} here, and hardly depends on $\sigma_V$; it is about 50 in the cells. \emph{No white internal noise suits
 both.} This is not a setting to be found, it is a disagreement: the intervals of a real cell are not independent. A slow internal noise, varying from trial to trial more than from instant to instant, would make each trial drift one way; the spread would then grow as $k$, and not as $\sqrt k$. Adaptation, which this neuron lacks, counts too. Chapter~7 comes back to it.}
 
 @ \fr{Le phénomène, pourtant, est là : entier, avec un modèle de six nombres. Que lui manque-t-il qui ne soit pas un détail ?}
@@ -1119,9 +1135,9 @@ both.} This is not a setting to be found, it is a disagreement: the intervals of
 \question{4.8}{essential}{18}{\bi{Conclure}{Concluding}}
 \fr{En une demi-page : quelle part du phénomène observé par Mainen et Sejnowski ce modèle explique-t-il, et par quel mécanisme ? Que n'explique-t-il pas ? À votre avis, que préfèrent les neurones, les signaux statiques ou dynamiques, et qu'est-ce que cela suggère du code qu'ils emploient ?}
 \en{In half a page: how much of the phenomenon observed by Mainen and Sejnowski does this model explain, and by what mechanism? What does it not explain? In your opinion, which do neurons prefer, static or dynamic signals, and what does it suggest about the code they use?}
-\answer{}
+\answer{4.8}{}
 
-@*1 \bi{À quelle vitesse ?}{How fast?}
+@*1 \bi{À quelle vitesse ?}{How fast?}.
 \fr{Cinquante essais de deux mille pas, cent mille pas en tout : combien de temps ? Le programme \cmd{bench4}, que lance \cmd{make bench}, répète la simulation de la \figref{4-figure1} et garde le meilleur temps ; puis il fait tourner la même boucle écrite avec numpy, \file{tests/bench4.py}, si Python et numpy sont là. Le résultat dépend de la machine : il n'est donc pas dans ce livre.}
 \en{Fifty trials of two thousand steps, a hundred thousand steps in all: how long does it take? Program \cmd{bench4}, run by \cmd{make bench}, repeats the simulation of \figref{4-figure1} and keeps the best time; then it runs the same loop written with numpy, \file{tests/bench4.py}, if Python and numpy are there. The result depends on the machine: so it is not in this book.}
 @(bench4.c@>=
@@ -1194,7 +1210,8 @@ if (loop > 0) printf("numpy loop\t%.0f ns/step\nratio\t%.0f\n", loop, loop/step)
 else printf("numpy loop\tnot measured: install python3 and numpy (Debian: python3-numpy)\n");
 
 @*1 \bi{Résumé}{Summary}.
-\fr{\li Un bruit interne se mesure par ce que la membrane en garde, $\sigma_V$ ; ce nombre a un sens sans programme, donc sans pas de temps.
+\fr{Le neurone a maintenant son hasard, et la figure de l'article est refaite.
+\li Un bruit interne se mesure par ce que la membrane en garde, $\sigma_V$ ; ce nombre a un sens sans programme, donc sans pas de temps.
 \li La membrane bruyante se calcule exactement aux échantillons ; entre eux, le pont brownien dit si le seuil a été touché, et quand. Sans lui, l'intervalle moyen se trompe de plusieurs pour cent, et affiner le pas n'y fait presque rien.
 \li Un neurone bruyant se vérifie : Siegert donne l'intervalle moyen.
 \li Sous un courant constant, l'écart-type du $k$-ième potentiel d'action croît comme $\sqrt k$ ; sous un bruit gelé il ne croît pas. Le neurone et son hasard sont pourtant les mêmes.
@@ -1202,7 +1219,8 @@ else printf("numpy loop\tnot measured: install python3 and numpy (Debian: python
 
 Pour aller plus loin : Mainen et Sejnowski \cite{ms95}, bien sûr, à relire maintenant ; Bryant et Segundo \cite{bryant76}, qui avaient rejoué un bruit à un neurone d'aplysie dix-neuf ans plus tôt ; Siegert \cite{siegert51} pour le premier passage, Giraudo et Sacerdote \cite{giraudo99} pour sa simulation ; Brette et Guigon \cite{brette03}, qui montrent que cette fiabilité
 n'a rien de particulier à un modèle. Le chapitre suivant la mesure.}
-\en{\li An internal noise is measured by what the membrane keeps of it, $\sigma_V$; this number has a meaning without a program, hence without a time step.
+\en{The neuron now has a chance of its own, and the figure of the paper is redone.
+\li An internal noise is measured by what the membrane keeps of it, $\sigma_V$; this number has a meaning without a program, hence without a time step.
 \li The noisy membrane is computed exactly at the samples; between them, the Brownian bridge says whether the threshold was touched, and when. Without it the mean interval is wrong by several per cent, and refining the step hardly helps.
 \li A noisy neuron can be checked: Siegert gives the mean interval.
 \li Under a constant current, the standard deviation of the $k$-th spike grows as $\sqrt k$; under a frozen noise it does not grow. Yet the neuron and its chance are the same.

@@ -7,7 +7,7 @@ file = data."empty.tsv"
 stats file using 4 name "th" nooutput
 set multiplot
 set xrange [0:1000]
-set xtics 200
+set xtics 0, 200, 800
 set xlabel time_ms
 set yrange [-74:-51]
 set ytics -70, 5

@@ -1,11 +1,13 @@
 # Three trials of a membrane without threshold, in their band; its autocorrelation with theory.
 height = 6.5
+gap_x = 2.2
 load "figures/style.gp"
 set multiplot
 set xlabel time_ms
 eval cell(1, 1, 1, 2)
 set xrange [0:200]
 set xtics 50
+set ytics 1
 eval y_label(potential_mV)
 plot data."free.tsv" index 0 using 1:4:5 with filledcurves lc rgb "#DDDDDD", \
   for [k=1:3] "" index k-1 using 1:2 with lines lt k lw 1 dt solid

@@ -15,11 +15,11 @@ do for [c=1:2] {
   set label 1 (c == 1 ? word_constant : word_frozen) at graph 0.5, 1.08 center
   if (c == 1) {
     eval y_label(spread_ms)
+    set label 3 by_gap at 8, 6 center textcolor lt 2
     set label 2 word_sqrt at 4, 20 right textcolor rgb "black"
   } else {
     set format y ""
     set label 2 by_rank at 9.2, 50 left textcolor lt 1
-    set label 3 by_gap at 7, 6 center textcolor lt 2
   }
   if (c == 1) {
     plot file index 0 using 1:4 @theory, "" index 0 using 1:3 with lines lt 1, "" index 0 using 1:2 with points lt 1 pt 7 ps 0.5, \

@@ -7,14 +7,14 @@ file = data."step-spikes.tsv"
 stats file using 2 nooutput
 set multiplot
 set xrange [0:900]
-set xtics 200
+set xtics 0, 200, 800
 set xlabel time_ms
-set yrange [0.2:STATS_max+0.8] reverse
+set yrange [0.2:STATS_max+0.8]
 set ytics 5, 5
 do for [k=0:1] {
   eval cell(1, 1, k+1, 2)
   set label 1 (k == 0 ? step_coarse : step_fine) at graph 0.5, 1.1 center
   if (k == 0) { eval y_label(trial) } else { set format y "" }
-  plot file using ($3 == k ? $1 : -1e6):($2+0.4):(0):(-0.8) @raster
+  plot file using ($3 == k ? $1 : -1e6):($2-0.4):(0):(0.8) @raster
 }
 unset multiplot

@@ -8,7 +8,7 @@ stats data."dc-spikes.tsv" using 2 nooutput
 trials = STATS_max
 set multiplot
 set xrange [0:1000]
-set xtics 200
+set xtics 0, 200, 800
 set cbrange [-80:-53]
 set cbtics (-80, -70, -60, -53)
 do for [c=1:2] {
@@ -23,7 +23,7 @@ do for [c=1:2] {
   plot file."-current.tsv" using 1:2 with lines lt 5 lw 0.8
   eval slice(0.27, 0.75)
   if (c == 1) { eval y_label(trial) }
-  set yrange [0.5:trials+0.5] reverse
+  set yrange [0.5:trials+0.5]
   set ytics 5, 5
   if (c == 2) {
     set colorbox user origin screen _scale, graph 0 size 0.3/width, graph 1 noborder
@@ -31,7 +31,7 @@ do for [c=1:2] {
   }
   plot file."-map.tsv" using 1:2:3 @heat
   unset colorbox
-  set yrange [0:210] noreverse
+  set yrange [0:210]
   eval slice(0, 0.23)
   if (c == 1) { eval y_label(rate_Hz) }
   set xlabel time_ms

@@ -10,7 +10,7 @@ binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output
 
 delete @ENV{qw(MAKEFLAGS MFLAGS STAGE)};    # of the make that runs the tests
 my $readme = slurp('README.md');
-my $figure = 'build/figures/1-stimuli-en.svg';
+my $figure = 'build/figures/4-figure1-en.svg';
 ok slurp('figures/readme.svg') eq slurp($figure), 'the picture is the book\'s figure'
   or diag "if the change is wanted: cp $figure figures/readme.svg";
 my $help = `make help`;
