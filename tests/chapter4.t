@@ -26,7 +26,7 @@ sub run {
   return ($dir, $status >> 8, slurp("$work/stderr"));
 }
 
-sub values_of { my $dir = shift; my %v; $v{$1} = $2 while slurp("$dir/values.tex") =~ /\\setvalue\{4:([^}]+)\}\{([^}]*)\}/g; return \%v }
+sub values_of { my $text = slurp("$_[0]/values.tex"); return { $text =~ /\\setvalue\{4:([^}]+)\}\{([^}]*)\}/g } }
 sub rows { my ($dir, $name) = @_; return map { [split /\t/] } grep { !/^#/ && /\S/ } split /\n/, slurp("$dir/$name") }
 
 # The spike times of each trial of one case, as strings.
@@ -119,8 +119,8 @@ my ($objects) = slurp("$top/build/c/programs.mk") =~ m{^build/bin/chapter4\.link
 my $sources = join ' ', map { "$top/build/c/$_.c" } $objects =~ m{build/o/([\w-]+)\.o}g;
 for my $compiler (qw(gcc clang)) {
   SKIP: {
-    skip "$compiler is not installed", 4 if system("command -v $compiler >$work/stdout 2>&1") != 0;
-    for my $level (0 .. 3) {
+    skip "$compiler is not installed", 2 if system("command -v $compiler >$work/stdout 2>&1") != 0;
+    for my $level (0, 3) {
       my $binary = "$work/$compiler-$level";
       my $built = system("$compiler $strict -O$level -w -I$top/build/c -o $binary $sources -lm 2>$work/stderr") == 0;
       my ($dir) = $built ? run($binary) : '';
