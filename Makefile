@@ -30,13 +30,13 @@ say = @printf '  %-9s %s\n' '$1' '$2'
 .SUFFIXES:
 MAKEFLAGS += --no-builtin-rules
 
-.PHONY: all book fr en parallel check bench questions report help setup clean tangle inner check-random
+.PHONY: answers all book fr en parallel check bench questions report help setup clean tangle inner check-random
 .DEFAULT_GOAL = book
 GOALS = all book fr en parallel check bench questions report check-random $(CHAPTERS:%=chapter%)
 
 ifneq ($(STAGE),2)
 # ------------------------------------------------------------- outer make
-NOW = $(filter-out setup help clean,$(or $(MAKECMDGOALS),book))
+NOW = $(filter-out setup help clean answers,$(or $(MAKECMDGOALS),book))
 FIRST = $(filter setup clean,$(MAKECMDGOALS))
 
 $(GOALS): inner ; @:
@@ -46,6 +46,16 @@ tangle: $(FIRST)
 	$(Q)mkdir -p $B/c $B/o/tests $B/bin $B/data $B/figures $B/tex $B/tests
 	$(Q)perl tex/tangle.pl book.w $B/c $(CHANGES)
 build/%: inner ; @:
+
+# The teacher's edition: the same book and programs, through the change files,
+# made by the same rules in build/answers.
+answers: $(FIRST)
+	$(Q)mkdir -p build
+	$(Q)perl tex/changes.pl build/answers.ch $(sort $(wildcard answers/*.ch))
+	+$(Q)$(MAKE) --no-print-directory B=build/answers CHANGES=build/answers.ch fr en
+	$(Q)mv build/answers/book-fr.pdf build/answers-fr.pdf
+	$(Q)mv build/answers/book-en.pdf build/answers-en.pdf
+	@echo '  build/answers-fr.pdf'; echo '  build/answers-en.pdf'
 
 help:
 	@echo 'A Reliable Neuron, Step by Step. On a machine with only git and make:'
@@ -59,6 +69,7 @@ help:
 	@$(foreach c,$(CHAPTERS),echo 'make chapter$c    run chapter $c and draw its figures (no TeX needed)';)
 	@echo 'make questions   every QUESTION, and how far you are (EDITION=fr or en)'
 	@echo 'make report      your report, build/report-fr.pdf (EDITION=en, AUTHORS="...")'
+	@echo "make answers     the teacher's edition, build/answers-fr.pdf and answers-en.pdf"
 	@echo 'make check       the whole test suite'
 	@echo 'make check-random   longer tests of the random numbers (needs dieharder)'
 	@echo 'make bench       benchmarks, as ratios'
@@ -161,7 +172,7 @@ report: $B/book-$(EDITION).pdf
 questions: $(CHAPTERS:%=$B/data/chapter%/.done)
 	$(Q)perl tex/questions.pl
 
-check-random: $B/bin/chapter3
+check-random: $B/tests/random
 	$(Q)sh tests/check-random
 
 BENCHES = $(patsubst $B/c/%.c,$B/bin/%,$(wildcard $B/c/bench*.c))

@@ -16,7 +16,7 @@ my $here_was = Cwd::getcwd();
 my $copy = tempdir(CLEANUP => 1) . '/book';
 system("cp -a . '$copy'") == 0 or die 'no copy';
 chdir $copy or die;
-$ENV{MAKEFLAGS} = $ENV{MFLAGS} = '';
+delete @ENV{qw(MAKEFLAGS MFLAGS MAKELEVEL STAGE BUILD)};    # of the make that runs the tests
 $ENV{HOME} = "$copy/nowhere";      # a build must not need, or write in, a home
 
 sub make { my $said = `make @_ 2>&1`; utf8::decode($said); return ($said, $? >> 8) }

@@ -41,7 +41,7 @@ my ($whole, $status, $said) = run($program);
 is "$status$said", '0', 'the defaults run in silence';
 is_deeply [grep { /\.tsv$/ } files($whole)],
   [sort map { "$_.tsv" } qw(flaw start samples histogram autocorrelation fresh-current fresh-spikes frozen-current frozen-spikes
-    grid grid-cases grid-spikes sweep-mean sweep-noise yours yours-spikes)], 'every data file is there';
+    grid grid-cases grid-spikes sweep-mean sweep-noise targets yours yours-spikes)], 'every data file is there';
 ok !(grep { slurp("$whole/$_") !~ /\A# / } grep { /\.tsv$/ } files($whole)), 'each names its columns';
 ok !(grep { slurp("$whole/$_") =~ /\b(?:nan|inf)\b/i } files($whole)), 'no value is missing or infinite';
 

@@ -14,7 +14,7 @@ my %pdf = (fr => 'build/book-fr.pdf', en => 'build/book-en.pdf', both => 'build/
 my @sections = sections(read_web('book.w'));
 my %text;
 for (sort keys %pdf) {
-    my $text = run("pdftotext -raw $pdf{$_} -");
+    my $text = run("pdftotext -raw -r 72 -x 0 -y 75 -W 595 -H 767 $pdf{$_} -");    # without the running heads
     $text =~ s/-\n//g;         # words cut at the end of a line
     $text =~ s/\s+//g;
     $text{$_} = $text;

@@ -125,7 +125,7 @@ sub sort_names {
 sub guess_contents {
     my $toc = '';
     my $text = slurp("$dir/$job.tex");
-    while ($text =~ /^\\N\{(\d+)\}\{(\d+)\}(.*?)\.$/msg) {
+    while ($text =~ /^\\N\{(\d+)\}\{(\d+)(?:\\\*)?\}(.*?)\.$/msg) {
         my ($depth, $number, $title) = ($1, $2, $3);
         my $chapter = $sections[$number]{file} =~ m{^chapters/(\w+)-} ? $1 : '';
         $toc .= "\\tocline{$depth}{$number}{$chapter}{$title}{0}\n";
