@@ -36,6 +36,10 @@ GOALS = all book fr en parallel check bench questions report check-random $(CHAP
 
 ifneq ($(STAGE),2)
 # ------------------------------------------------------------- outer make
+EDITION = fr
+ifeq ($(filter fr en,$(EDITION)),)
+$(error EDITION is fr or en, not $(EDITION))
+endif
 NOW = $(filter-out setup help clean answers,$(or $(MAKECMDGOALS),book))
 FIRST = $(filter setup clean,$(MAKECMDGOALS))
 

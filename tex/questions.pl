@@ -16,6 +16,7 @@ my $locale = $ENV{EDITION} || $ENV{LC_ALL} || $ENV{LC_MESSAGES} || $ENV{LANG} ||
 my $fr = $locale =~ /^fr/;
 my %level = $fr ? (essential => 'essentielle', recommended => 'conseillée', stretch => 'pour aller plus loin')
   : (essential => 'essential', recommended => 'recommended', stretch => 'stretch');
+my %sign = (Delta => "Δ", sigma => "σ", tau => "τ", mu => "µ", sqrt => "√");
 my ($done, $todo) = (0, 0);
 my @questions = questions(sections(read_web('book.w')));
 for my $question (@questions) {
@@ -23,7 +24,9 @@ for my $question (@questions) {
     my $target = target_of($question->{number});
     my $finished = $answered && (!$target || $target->{state} eq 'reached');
     $finished ? $done++ : $todo++;
-    my $title = $question->{title}[$fr ? 0 : 1] =~ s/\\[A-Za-z]+|[\${}|\\]//gr;
+    my $title = $question->{title}[$fr ? 0 : 1];
+    $title =~ s{\\(Delta|sigma|tau|mu|sqrt)\b ?}{$sign{$1}}g;
+    $title =~ s/\\[A-Za-z]+|[\$\{}\\|]//g;
     printf "%-5s %-21s %-9s %-38s %s\n", $question->{number}, $level{ $question->{level} } // $question->{level},
       $answered ? ($fr ? 'répondue' : 'answered') : ($fr ? 'à faire' : 'open'), $title,
       $target ? verdict($target) : '';
