@@ -27,6 +27,7 @@ By the end of the chapter you will be able to
 \li check a noisy neuron against a formula;
 \li reproduce both halves of Figure~1, and say what sets them apart;
 \li tell, where a model and an experiment agree, what has been explained and what has not.}
+@s quad int
 @s noisy_model int
 @s noisy_state int
 @s count_summary int
@@ -1157,8 +1158,8 @@ neurone n'a pas, compte aussi. Le chapitre~7 y revient.}
 What does not: the first spike. In the cells it is precise to less than a millisecond; here it spreads \val{4:excess}~times too much. Lower $\sigma_V$ to \val{4:quiet}~mV to correct this, and it is the last one that becomes too precise. The ratio of the two is \val{4:dc-ratio} here, and hardly depends on $\sigma_V$; it is about 50 in the cells. \emph{No white internal noise suits
 both.} This is not a setting to be found, it is a disagreement: the intervals of a real cell are not independent. A slow internal noise, varying from trial to trial more than from instant to instant, would make each trial drift one way; the spread would then grow as $k$, and not as $\sqrt k$. Adaptation, which this neuron lacks, counts too. Chapter~7 comes back to it.}
 
-@ \fr{Le phénomène, pourtant, est là : entier, avec un modèle de six nombres. Que lui manque-t-il qui ne soit pas un détail ?}
-\en{And yet the phenomenon is there: whole, with a model of six numbers. What does it lack that is not a detail?}
+@ \fr{Le phénomène, pourtant, est là : entier, avec un modèle de sept nombres. Que lui manque-t-il qui ne soit pas un détail ?}
+\en{And yet the phenomenon is there: whole, with a model of seven numbers. What does it lack that is not a detail?}
 \question{4.8}{essential}{18}{\bi{Conclure}{Concluding}}
 \fr{En une demi-page : quelle part du phénomène observé par Mainen et Sejnowski ce modèle explique-t-il, et par quel mécanisme ? Que n'explique-t-il pas ? À votre avis, que préfèrent les neurones, les signaux statiques ou dynamiques, et qu'est-ce que cela suggère du code qu'ils emploient ?}
 \en{In half a page: how much of the phenomenon observed by Mainen and Sejnowski does this model explain, and by what mechanism? What does it not explain? In your opinion, which do neurons prefer, static or dynamic signals, and what does it suggest about the code they use?}
