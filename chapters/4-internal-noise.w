@@ -796,7 +796,9 @@ const double your_sigma = 50; /* $\sigma$, pA */
   frozen_current(I, your_mean, your_sigma);
   play_all(I, sigma_V, trials, NULL);
   write_raster(f, trials, 0);
-  value_put("yours-count", "%.1f", spike_count(trials, train).mean);
+  double your_count = spike_count(trials, train).mean;
+  value_put("yours-count", "%.1f", your_count);
+  target_put("4.2", your_count, 9, 11, "potentiels d'action par essai", "action potentials per trial");
   data_close(f), free(I);
 }
 

@@ -40,7 +40,7 @@ sub trials_of {
 my ($whole, $status, $said) = run($program);
 is "$status$said", '0', 'the defaults run in silence';
 is_deeply [grep { /\.tsv$/ } files($whole)],
-  [sort map { "$_.tsv" } qw(free autocorrelation step-spikes trap strength-spikes yours-spikes mean-spikes empty spread),
+  [sort map { "$_.tsv" } qw(free autocorrelation step-spikes trap strength-spikes targets yours-spikes mean-spikes empty spread),
     map { ("dc-$_", "frozen-$_") } qw(current potential spikes psth map)], 'every data file is there';
 ok !(grep { slurp("$whole/$_") !~ /\A# / } grep { /\.tsv$/ } files($whole)), 'each names its columns';
 ok !(grep { slurp("$whole/$_") =~ /\b(?:nan|inf)\b/i } files($whole)), 'no value is missing or infinite';
