@@ -21,7 +21,7 @@ CC = gcc
 # Optimised, but with results that no compiler may change: no contraction to
 # fused multiply-add; the last two flags let loops be vectorised all the same.
 CFLAGS = -O3 -Wall -Wextra -Wpedantic
-STRICT = -std=c17 -D_POSIX_C_SOURCE=200809L -ffp-contract=off -fno-math-errno -fno-trapping-math
+EXACT = -std=c17 -D_POSIX_C_SOURCE=200809L -ffp-contract=off -fno-math-errno -fno-trapping-math
 
 V = 0
 Q = $(if $(filter 0,$(V)),@)
@@ -30,7 +30,7 @@ say = @printf '  %-9s %s\n' '$1' '$2'
 .SUFFIXES:
 MAKEFLAGS += --no-builtin-rules
 
-.PHONY: answers all book fr en parallel check bench questions report help setup clean tangle inner check-random
+.PHONY: answers dist all book fr en parallel check bench questions report help setup clean tangle inner check-random
 .DEFAULT_GOAL = book
 GOALS = all book fr en parallel check bench questions report check-random $(CHAPTERS:%=chapter%)
 
@@ -40,7 +40,7 @@ EDITION = fr
 ifeq ($(filter fr en,$(EDITION)),)
 $(error EDITION is fr or en, not $(EDITION))
 endif
-NOW = $(filter-out setup help clean answers,$(or $(MAKECMDGOALS),book))
+NOW = $(filter-out setup help clean answers dist,$(or $(MAKECMDGOALS),book))
 FIRST = $(filter setup clean,$(MAKECMDGOALS))
 
 $(GOALS): inner ; @:
@@ -77,6 +77,7 @@ help:
 	@echo 'make check       the whole test suite'
 	@echo 'make check-random   longer tests of the random numbers (needs dieharder)'
 	@echo 'make bench       benchmarks, as ratios'
+	@echo 'make dist        a release archive (ANSWERS=1 adds the model answers)'
 	@echo 'make clean       remove build/'
 	@echo 'make help        this list'
 	@echo
@@ -96,6 +97,21 @@ setup: $(filter clean,$(FIRST))
 	DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $$missing >setup.log 2>&1 \
 	  || { tail -n 20 setup.log >&2; rm -f setup.log; exit 1; }; rm -f setup.log; echo 'setup: done.'
 
+# What a reader without CWEB and TeX needs: the PDFs, the figures, and C that compiles
+# as it stands. The model answers stay at home unless ANSWERS=1.
+VERSION = $(shell sed -n 's/.*version\[\] = "\(.*\)".*/\1/p' chapters/B-workshop.w)
+NAME = reliable-neuron-$(VERSION)
+dist: $(FIRST)
+	+$(Q)$(MAKE) --no-print-directory book $(if $(ANSWERS),answers)
+	$(Q)rm -rf build/$(NAME) && mkdir -p build/$(NAME)/src build/$(NAME)/figures
+	$(Q)cp README.md LICENSE build/*.pdf build/$(NAME)
+	$(Q)rm -f build/$(NAME)/report-*.pdf $(if $(ANSWERS),,build/$(NAME)/answers-*.pdf)
+	$(Q)cp build/c/*.c build/c/*.h build/$(NAME)/src; cp build/figures/*.svg build/$(NAME)/figures
+	$(Q)perl tex/dist.pl $B/c/programs.mk >build/$(NAME)/src/Makefile
+	$(if $(ANSWERS),$(Q)cp -r answers build/$(NAME))
+	$(Q)tar -C build -czf build/$(NAME).tar.gz $(NAME) && rm -rf build/$(NAME)
+	@echo '  build/$(NAME).tar.gz'
+
 clean:
 	$(Q)rm -rf $B
 
@@ -114,10 +130,10 @@ parallel: $B/book.pdf
 
 $B/o/%.o: $B/c/%.c
 	$(call say,compile,$(<F))
-	$(Q)$(CC) $(STRICT) $(CFLAGS) -I$B/c -MMD -MP -c -o $@ $<
+	$(Q)$(CC) $(EXACT) $(CFLAGS) -I$B/c -MMD -MP -c -o $@ $<
 $B/o/tests/%.o: tests/%.c
 	$(call say,compile,$<)
-	$(Q)$(CC) $(STRICT) $(CFLAGS) -I$B/c -Itests -MMD -MP -c -o $@ $<
+	$(Q)$(CC) $(EXACT) $(CFLAGS) -I$B/c -Itests -MMD -MP -c -o $@ $<
 
 # A program that comes out the same to the byte keeps its date, so that an edit
 # of the prose runs nothing again.

@@ -74,6 +74,37 @@ mention de code, même dans une formule : une valeur absolue s'écrit \cmd{\vert
 then sorts them by the habits of each. A vertical bar always opens a mention of code, even
 in a formula: an absolute value is written \cmd{\vert x\vert}.}
 
+@ \fr{CWEB a ses habitudes. Les mots du préprocesseur, \cmd{line} ou \cmd{error} par exemple, ne
+peuvent pas servir de noms de variables : la mise en page de la section en souffrirait. Un
+initialiseur composé se protège entre \cmd{@@[} et \cmd{@@]}. Un nom de section doit tenir
+lieu d'une instruction entière, suivie de \cmd{@@;}, et non d'un morceau d'expression.}
+\en{CWEB has its habits. The words of the preprocessor, \cmd{line} or \cmd{error} for instance,
+cannot be names of variables: the setting of the section would suffer. A compound
+initialiser is protected between \cmd{@@[} and \cmd{@@]}. A section name should stand for a
+whole statement, followed by \cmd{@@;}, and not for a piece of an expression.}
+
+@*1 \bi{Questions, mémoire, corrigé}{Questions, report, model answers}.
+\fr{Une QUESTION qui attend une valeur la trouve dans une section nommée, à elle seule, qui
+marche telle quelle. Le programme du chapitre en mesure l'effet et le note par |target_put| ;
+\cmd{make questions} compare la mesure aux bornes, et à ce que donnait la valeur d'origine,
+gardé dans \file{tests/golden}. \cmd{make report} fait le mémoire : les QUESTIONS, les
+réponses, et les figures et paramètres qui ne sont plus ceux de l'origine.}
+\en{A QUESTION that expects a value finds it in a named section, alone there, which works as it
+stands. The chapter's program measures its effect and notes it through |target_put|;
+\cmd{make questions} compares the measure with the bounds, and with what the original value
+gave, kept in \file{tests/golden}. \cmd{make report} makes the report: the QUESTIONs, the
+answers, and the figures and parameters that are no longer those of the original.}
+
+@ \fr{Les réponses du professeur sont dans \file{answers/}, un fichier de changements de CWEB
+par chapitre : entre \cmd{@@x} et \cmd{@@y} les lignes du livre, entre \cmd{@@y} et \cmd{@@z}
+celles qui les remplacent. \cmd{make answers} en fait l'édition corrigée, où un astérisque
+marque chaque section changée, et dit laquelle de ces lignes a bougé si l'une ne se retrouve
+plus.}
+\en{The teacher's answers are in \file{answers/}, one CWEB change file a chapter: between
+\cmd{@@x} and \cmd{@@y} the lines of the book, between \cmd{@@y} and \cmd{@@z} those that
+replace them. \cmd{make answers} makes the corrected edition of them, where an asterisk marks
+each changed section, and says which of these lines has moved if one is found no more.}
+
 @*1 \bi{Ajouter un chapitre}{Adding a chapter}.
 \fr{Créez \file{chapters/8-network.w}, et ajoutez dans \file{book.w} la ligne
 \cmd{@@i chapters/8-network.w}. Le numéro vient du nom du fichier. Le chapitre commence par

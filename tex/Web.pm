@@ -188,8 +188,22 @@ sub lint {
     return @errors;
 }
 
+# Words that cweave takes for the preprocessor's, wherever they stand: a variable of
+# that name silently spoils the setting of its section.
+sub reserved_words {
+    my ($section, $errors) = @_;
+    my $tex = () = tex_part($section);
+    my @lines = @{ $section->{lines} };
+    for my $line (@lines[$tex .. $#lines]) {
+        my $code = $line->[2] =~ s/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\*.*?\*\/|\@<.*?\@>|^\s*#.*|^\@\(.*//gr;
+        push @$errors, "$line->[0]:$line->[1]: cweave keeps the word `$1' for the preprocessor: choose another name (section $section->{number})"
+          if $code =~ /\b(line|error|elif|endif|ifdef|ifndef|pragma|undef|include)\b/;
+    }
+}
+
 sub lint_section {
     my ($section, $errors) = @_;
+    reserved_words($section, $errors);
     my (@open, $pairs, $want, $maths, $incode, $asked);
     my $complain = sub {
         my ($line, $what) = @_;
