@@ -110,11 +110,15 @@ pulse.}}
 \fr{L'instant : l'indice 1000 désignait $1000\times\num{0.5}=500$~ms, il désigne maintenant \qty{250}{ms}. La charge : $2000\times\num{0.5}=1000$~fC sont devenus \qty{500}{fC}. On voit la première, car le spike a bougé ; la seconde passe souvent inaperçue,
 puisque la hauteur à l'écran n'a pas changé.
 
-La ligne qui vaut pour tout pas ne contient que des grandeurs physiques : |I[first_sample(500, dt)] = 1000/dt|, ou, tout le vecteur d'un coup, |stimulus_spike(n, I, dt, 500, 1000)|.}
+La ligne qui vaut pour tout pas ne contient que des grandeurs physiques, des millisecondes et des femtocoulombs. Pour un échantillon, puis pour tout le vecteur :
+\li |I[first_sample(500, dt)] = 1000/dt| ;
+\li |stimulus_spike(n, I, dt, 500, 1000)|.}
 \en{The time: index 1000 meant $1000\times\num{0.5}=500$~ms, and now means \qty{250}{ms}. The charge: $2000\times\num{0.5}=1000$~fC have become \qty{500}{fC}. The first is seen, because the spike has moved; the second often goes unnoticed, since the height on
 the screen has not changed.
 
-The line that is good for any step contains physical quantities only: |I[first_sample(500, dt)] = 1000/dt|, or, for the whole vector at once, |stimulus_spike(n, I, dt, 500, 1000)|.}}
+The line that is good for any step contains physical quantities only, milliseconds and femtocoulombs. For one sample, then for the whole vector:
+\li |I[first_sample(500, dt)] = 1000/dt|;
+\li |stimulus_spike(n, I, dt, 500, 1000)|.}}
 @z
 
 @x

@@ -104,11 +104,11 @@ the times bear the mark of the stimulus. So counting is not enough to compare tw
 \answer{3.8}{}
 @y
 \answer{3.8}{%
-\fr{Nous gardons le bruit de l'article, $\sigma=100$~pA et $\tau_n=3$~ms, et prenons $I_0=130$~pA. Seul, ce courant vise $-70+\num{0.13}\times130=\num{-53.1}$~mV, juste sous le seuil : il ne donne rien (la rhéobase est de \num{130.8}~pA). Le bruit ajoute au potentiel des excursions d'environ \val{3:free-theory}~mV ; elles
+\fr{Nous gardons le bruit de l'article, $\sigma=100$~pA et $\tau_n=3$~ms, et prenons $I_0=130$~pA. Seul, ce courant vise $-70+\num{0.13}\times130=\num{-53.1}$~mV, juste sous le seuil : il ne donne rien (la rhéobase est de \val{2:rheobase}~pA). Le bruit ajoute au potentiel des excursions d'environ \val{3:free-theory}~mV ; elles
 franchissent le seuil une dizaine de fois, \val{3:yours-count} en moyenne.
 
 D'autres réglages conviennent, avec un courant plus faible et un bruit plus fort ou plus lent. En choisir un proche de l'article permet de comparer.}
-\en{We keep the paper's noise, $\sigma=100$~pA and $\tau_n=3$~ms, and take $I_0=130$~pA. Alone, this current aims at $-70+\num{0.13}\times130=\num{-53.1}$~mV, just below the threshold: it yields nothing (the rheobase is \num{130.8}~pA). The noise adds to the potential excursions of about \val{3:free-theory}~mV; they
+\en{We keep the paper's noise, $\sigma=100$~pA and $\tau_n=3$~ms, and take $I_0=130$~pA. Alone, this current aims at $-70+\num{0.13}\times130=\num{-53.1}$~mV, just below the threshold: it yields nothing (the rheobase is \val{2:rheobase}~pA). The noise adds to the potential excursions of about \val{3:free-theory}~mV; they
 cross the threshold some ten times, \val{3:yours-count} on average.
 
 Other settings will do, with a weaker current and a stronger or slower noise. Choosing one close to the paper makes it possible to compare.}}

@@ -18,11 +18,11 @@ For $\sigma_V=\num{0.5}$~mV, $b=(\num{0.5}/\num{0.13})\sqrt{119}\approx42$~pA at
 \answer{4.2}{%
 \fr{$I_0=125$~pA et $\sigma=100$~pA donnent \val{4:yours-count} potentiels d'action. C'est presque le réglage de la question 3.8 ; la moyenne est un peu plus basse, car le compte ne porte plus sur vingt-cinq bruits frais mais sur un seul bruit gelé, qui se trouve être généreux.
 
-Le bruit interne change peu le compte : avec \cmd{--I-0=125 --sigma=100}, essayez \cmd{--sigma-V=0} ; il s'en faut d'un potentiel d'action environ. Les fluctuations du courant déplacent le potentiel de \num{5.4}~mV, dix fois plus que le bruit interne. Celui-ci compterait le plus si $I_0$ était juste sous
+Le bruit interne change peu le compte : avec \cmd{--I-0=125 --sigma=100}, essayez \cmd{--sigma-V=0} ; il s'en faut d'un potentiel d'action environ. Les fluctuations du courant déplacent le potentiel d'environ \val{3:free-theory}~mV, dix fois plus que le bruit interne. Celui-ci compterait le plus si $I_0$ était juste sous
 la rhéobase et le bruit externe faible : le neurone, sinon muet, tirerait alors par lui seul.}
 \en{$I_0=125$~pA and $\sigma=100$~pA give \val{4:yours-count} spikes. This is almost the setting of question 3.8; the mean is a little lower, because we no longer count over twenty-five fresh noises but over a single frozen one, which happens to be generous.
 
-The internal noise hardly changes the count: with \cmd{--I-0=125 --sigma=100}, try \cmd{--sigma-V=0}; the difference is about one spike. The fluctuations of the current move the potential by \num{5.4}~mV, ten times more than the internal noise. The latter would count most if $I_0$ were just below
+The internal noise hardly changes the count: with \cmd{--I-0=125 --sigma=100}, try \cmd{--sigma-V=0}; the difference is about one spike. The fluctuations of the current move the potential by about \val{3:free-theory}~mV, ten times more than the internal noise. The latter would count most if $I_0$ were just below
 the rheobase and the external noise weak: the neuron, otherwise silent, would then fire by it alone.}}
 @z
 
