@@ -90,7 +90,7 @@ my @borrowed = grep { /^(?:exp|log|sin|cos|tan|pow|sinh|cosh|tanh|asin|acos|atan
 is "@borrowed", '', "no transcendental function comes from the system's library";
 
 # The same bytes with each compiler at each level.
-my ($strict) = slurp("$top/Makefile") =~ /^STRICT\s*=\s*(.*)$/m;
+my ($strict) = slurp("$top/Makefile") =~ /^EXACT\s*=\s*(.*)$/m;
 my ($objects) = slurp("$top/build/c/programs.mk") =~ m{^build/bin/chapter3\.linked:\s*(.*)$}m;
 my $sources = join ' ', map { "$top/build/c/$_.c" } $objects =~ m{build/o/([\w-]+)\.o}g;
 for my $compiler (qw(gcc clang)) {

@@ -114,7 +114,7 @@ for my $bad (['sigma-V', '-1'], ['sigma-V', 'nan'], ['sigma-V', '1e9'], ['dt', '
 }
 
 # The same bytes with each compiler at each level.
-my ($strict) = slurp("$top/Makefile") =~ /^STRICT\s*=\s*(.*)$/m;
+my ($strict) = slurp("$top/Makefile") =~ /^EXACT\s*=\s*(.*)$/m;
 my ($objects) = slurp("$top/build/c/programs.mk") =~ m{^build/bin/chapter4\.linked:\s*(.*)$}m;
 my $sources = join ' ', map { "$top/build/c/$_.c" } $objects =~ m{build/o/([\w-]+)\.o}g;
 for my $compiler (qw(gcc clang)) {
