@@ -23,12 +23,12 @@ signal: it is the same in every trial. The real noise is in the cell, and it is 
 \fr{Le pas \qty{0.5}{ms} vaut $2^{-1}$ : tous ses multiples $i\cdot2^{-1}$ s'écrivent avec moins de 53 chiffres binaires, donc aucune addition n'arrondit. Le pas \qty{0.1}{ms} a une infinité de chiffres binaires ; chaque addition
 doit en jeter, et elle se trompe. Toute puissance de deux convient, par exemple $2^{-4}=\num{0.0625}$~ms, ou un petit multiple d'une telle puissance.
 
-Ce n'est pas une raison suffisante : le jour où l'on choisira \qty{0.1}{ms}, le programme comptera un échantillon de trop et personne ne se souviendra pourquoi. La multiplication $i\,\Delta t$ ne coûte rien et vaut pour tous les pas. Attention : dire que
+Ce n'est pas une raison suffisante : le jour où l'on choisira \qty{0.4}{ms}, le programme comptera un échantillon de trop, \val{1:accumulated} au lieu de \val{1:counted}, et personne ne se souviendra pourquoi. La multiplication $i\,\Delta t$ ne coûte rien et vaut pour tous les pas. Attention : dire que
 « \num{0.1} est mal représenté » ne suffit pas à expliquer la dérive, car $i\,\Delta t$ part du même \num{0.1} ; ce sont les additions qui la font.}
 \en{The step \qty{0.5}{ms} is $2^{-1}$: all its multiples $i\cdot2^{-1}$ are written with fewer than 53 binary digits, so that no addition rounds. The step \qty{0.1}{ms} has infinitely many binary digits; each addition has to
 throw some away, and goes wrong. Any power of two will do, for instance $2^{-4}=\num{0.0625}$~ms, or a small multiple of such a power.
 
-It is not reason enough: the day somebody chooses \qty{0.1}{ms}, the program will count one sample too many and nobody will remember why. The multiplication $i\,\Delta t$ costs nothing and is good for all steps. Beware: to say that “\num{0.1} is
+It is not reason enough: the day somebody chooses \qty{0.4}{ms}, the program will count one sample too many, \val{1:accumulated} instead of \val{1:counted}, and nobody will remember why. The multiplication $i\,\Delta t$ costs nothing and is good for all steps. Beware: to say that “\num{0.1} is
 badly represented” does not explain the drift, for $i\,\Delta t$ starts from the same \num{0.1}; it is the additions that make it.}}
 @z
 
