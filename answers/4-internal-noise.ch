@@ -38,14 +38,14 @@ const double your_sigma = 100; /* $\sigma$, pA */
 \answer{4.3}{}
 @y
 \answer{4.3}{%
-\fr{Le nombre de potentiels d'action croît avec $I_0$ (\figref{4-mean}, à droite). La reproductibilité, elle, ne suit pas : les colonnes sont là à toutes les lignes, et aucun courant moyen ne les supprime. C'est l'écart-type du courant qui les fait, non sa moyenne ; l'article ne trouve pas d'effet systématique de la moyenne non plus.
+\fr{Le nombre de potentiels d'action croît avec $I_0$ (\figref{4-mean}, à droite). La reproductibilité, elle, ne suit pas : il y a des colonnes à toutes les lignes. C'est l'écart-type du courant qui les fait, non sa moyenne ; l'article ne trouve pas non plus d'effet systématique de la moyenne.
 
 À 100~pA, le neurone passe sous silence les fluctuations trop faibles : seules les plus fortes montées passent le seuil. Il répond en détecteur, rarement. Celles qui ne font qu'effleurer le seuil réussissent à certains essais et non à d'autres, selon le bruit interne : ce sont les colonnes trouées. À 250~pA, au contraire, la moyenne fait
-tirer à elle seule, et les fluctuations ne font que placer les potentiels d'action.}
-\en{The number of spikes grows with $I_0$ (\figref{4-mean}, right). Their repeatability does not follow: there are columns in every row, and no mean current removes them. It is the standard deviation of the current that makes them, not its mean; the paper finds no systematic effect of the mean either.
+tirer à elle seule, les fluctuations ne font plus que placer les potentiels d'action, et les colonnes se brouillent par endroits, avant qu'un creux du courant ne les remette d'accord.}
+\en{The number of spikes grows with $I_0$ (\figref{4-mean}, right). Their repeatability does not follow: there are columns in every row. It is the standard deviation of the current that makes them, not its mean; the paper finds no systematic effect of the mean either.
 
 At 100~pA the neuron passes over the fluctuations that are too weak: only the strongest rises get past the threshold. It responds like a detector, seldom. Those that only graze the threshold succeed in some trials and not in others, as the internal noise decides: these are the columns with gaps. At 250~pA, on the contrary, the mean is
-enough to make it fire, and the fluctuations only place the spikes.}}
+enough to make it fire, the fluctuations only place the spikes, and the columns blur in places, until a trough of the current brings them back into agreement.}}
 @z
 
 @x
@@ -81,13 +81,13 @@ on the reader: state your criterion.}}
 \answer{4.6}{}
 @y
 \answer{4.6}{%
-\fr{Avec d'autres graines, le courant et le hasard du neurone changent, donc la place et le nombre des colonnes ; mais il y en a toujours, jusqu'à la fin, et toujours quelques-unes sont trouées. Quand $\sigma$ baisse, rien ne bascule : à 50~pA les colonnes sont encore nettes, à 25 elles s'épaississent, et sous une quinzaine de
-picoampères on ne voit plus de différence avec le courant constant. Le bruit externe doit déplacer le potentiel plus que ne le fait le bruit interne.
+\fr{Avec d'autres graines, le courant et le hasard du neurone changent, donc la place et le nombre des colonnes ; mais il y en a toujours, et elles tiennent bien plus longtemps que celles du panneau~A. Certaines se dédoublent ou se trouent, puis la suivante est nette de nouveau. Quand $\sigma$ baisse, rien ne bascule : à 50~pA les colonnes sont encore nettes, à 25 elles s'épaississent, et sous une quinzaine de
+picoampères on ne voit plus de différence avec le courant constant. Le bruit externe doit déplacer le potentiel nettement plus que ne le fait le bruit interne.
 
 Tiennent le plus longtemps les colonnes que précède une montée raide et ample, souvent au sortir d'un creux : le potentiel est partout au-dessous du seuil, puis le traverse en quelques millisecondes. La pente y est forte, donc l'écart sur l'instant petit. Celle du tout début tient aussi, mais pour une autre raison : les essais n'ont pas
 encore eu le temps de se séparer.}
-\en{With other seeds the current and the neuron's chance change, hence the place and the number of the columns; but there always are some, to the very end, and always a few with gaps. When $\sigma$ goes down, nothing tips over: at 50~pA the columns are still clear, at 25 they thicken, and below fifteen
-picoamperes or so no difference from the constant current is to be seen. The external noise must move the potential more than the internal noise does.
+\en{With other seeds the current and the neuron's chance change, hence the place and the number of the columns; but there always are some, and they hold far longer than those of panel~A. Some split or have gaps, then the next is clear again. When $\sigma$ goes down, nothing tips over: at 50~pA the columns are still clear, at 25 they thicken, and below fifteen
+picoamperes or so no difference from the constant current is to be seen. The external noise must move the potential clearly more than the internal noise does.
 
 The columns that hold out longest are those preceded by a steep and ample rise, often on the way out of a trough: the potential is everywhere below the threshold, then goes through it within a few milliseconds. The slope is steep there, hence the deviation in time small. The very first one holds too, but for another reason: the trials have not
 yet had time to part.}}
@@ -114,7 +114,7 @@ particular to each trial, as $k$, would give only 12: the first spike must also 
 \answer{4.8}{}
 @y
 \answer{4.8}{%
-\fr{Le modèle explique l'essentiel, et qualitativement : un même neurone, avec un même hasard interne, répond de façon reproductible à un courant qui fluctue et pas à un courant constant. Au même rang tardif, les essais voisins sont à \val{4:frozen-gap}~ms sous le bruit gelé, à \val{4:dc-gap}~ms sous le courant constant.
+\fr{Le modèle explique l'essentiel, et qualitativement : un même neurone, avec un même hasard interne, répond de façon reproductible à un courant qui fluctue et pas à un courant constant. Vers la fin du créneau, la distance médiane d'un potentiel d'action au plus proche d'un autre essai est de \val{4:frozen-gap}~ms sous le bruit gelé, et de \val{4:dc-gap}~ms sous le courant constant.
 
 Le mécanisme tient en deux points. Sous courant constant, le potentiel aborde le seuil presque à plat : un petit bruit fait un grand retard. Et rien ne corrige ce retard, chaque intervalle ajoute le sien, la dispersion croît comme $\sqrt k$. Sous un courant qui fluctue, les montées raides traversent le seuil vite, si bien que le bruit a peu de
 prise ; et elles rassemblent les essais, qui oublient leurs écarts en quelques $\tau$.
@@ -123,7 +123,7 @@ Il n'explique pas les nombres : la précision du premier potentiel d'action et l
 
 Les neurones « préfèrent » donc les signaux dynamiques, en ce sens précis : ils en datent les transitoires. Cela rend \emph{possible} un code par les instants, à la milliseconde. Cela ne prouve pas que le cerveau s'en serve : un raster bien aligné dit ce qu'un neurone peut transmettre, non ce que les suivants en lisent, et un code par la
 fréquence reste compatible avec ces données.}
-\en{The model explains what matters most, and qualitatively: one neuron, with one internal chance, responds repeatably to a fluctuating current and not to a constant one. At the same kind of late rank, neighbouring trials are \val{4:frozen-gap}~ms apart under the frozen noise, and \val{4:dc-gap}~ms under the constant current.
+\en{The model explains what matters most, and qualitatively: one neuron, with one internal chance, responds repeatably to a fluctuating current and not to a constant one. Towards the end of the pulse, the median distance from a spike to the nearest one of another trial is \val{4:frozen-gap}~ms under the frozen noise, and \val{4:dc-gap}~ms under the constant current.
 
 The mechanism has two parts. Under a constant current, the potential comes to the threshold almost level: a small noise makes a long delay. And nothing corrects the delay, each interval adds its own, the spread grows as $\sqrt k$. Under a fluctuating current, steep rises go through the threshold fast, so that noise has little
 hold; and they gather the trials, which forget their differences within a few $\tau$.
