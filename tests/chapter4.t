@@ -4,39 +4,10 @@
 use strict;
 use warnings;
 use Test::More;
-use Cwd qw(getcwd);
-use Digest::MD5;
-use File::Temp qw(tempdir);
+use lib 'tests';
+use Chapter;
 
-$ENV{LC_ALL} = 'C';
-my $top = getcwd;
-my $program = "$top/build/bin/chapter4";
-my $work = tempdir(CLEANUP => 1);
-
-sub slurp { my $file = shift; open my $in, '<:raw', $file or return ''; local $/; my $text = <$in>; return $text // '' }
-sub files { my $dir = shift; opendir my $d, $dir or return; return sort grep { -f "$dir/$_" } readdir $d }
-sub digest { my $dir = shift; return join ' ', map { "$_:" . Digest::MD5::md5_hex(slurp("$dir/$_")) } files($dir) }
-my $runs = 0;
-
-# Runs a program with options in a new folder: the folder, the exit status, what it said on stderr.
-sub run {
-  my ($binary, @options) = @_;
-  my $dir = "$work/" . ++$runs;
-  my $status = system("$binary @options --out=$dir >$work/stdout 2>$work/stderr");
-  return ($dir, $status >> 8, slurp("$work/stderr"));
-}
-
-sub values_of { my $text = slurp("$_[0]/values.tex"); return { $text =~ /\\setvalue\{4:([^}]+)\}\{([^}]*)\}/g } }
-sub rows { my ($dir, $name) = @_; return map { [split /\t/] } grep { !/^#/ && /\S/ } split /\n/, slurp("$dir/$name") }
-
-# The spike times of each trial of one case, as strings.
-sub trials_of {
-  my ($dir, $name, $case) = @_;
-  my @trials;
-  push @{$trials[$_->[1] - 1]}, $_->[0] for grep { !defined $case || $_->[2] == $case } rows($dir, $name);
-  return map { join ' ', @{$_ // []} } @trials;
-}
-
+my $program = 'build/bin/chapter4';
 my ($whole, $status, $said) = run($program);
 is "$status$said", '0', 'the defaults run in silence';
 is_deeply [grep { /\.tsv$/ } files($whole)],
@@ -113,20 +84,6 @@ for my $bad (['sigma-V', '-1'], ['sigma-V', 'nan'], ['sigma-V', '1e9'], ['dt', '
     "--$name=$value is refused in one line, and leaves nothing" or diag "status $status: $said";
 }
 
-# The same bytes with each compiler at each level.
-my ($strict) = slurp("$top/Makefile") =~ /^EXACT\s*=\s*(.*)$/m;
-my ($objects) = slurp("$top/build/c/programs.mk") =~ m{^build/bin/chapter4\.linked:\s*(.*)$}m;
-my $sources = join ' ', map { "$top/build/c/$_.c" } $objects =~ m{build/o/([\w-]+)\.o}g;
-for my $compiler (qw(gcc clang)) {
-  SKIP: {
-    skip "$compiler is not installed", 2 if system("command -v $compiler >$work/stdout 2>&1") != 0;
-    for my $level (0, 3) {
-      my $binary = "$work/$compiler-$level";
-      my $built = system("$compiler $strict -O$level -w -I$top/build/c -o $binary $sources -lm 2>$work/stderr") == 0;
-      my ($dir) = $built ? run($binary) : '';
-      ok $built && digest($dir) eq digest($whole), "the same bytes with $compiler -O$level" or diag slurp("$work/stderr");
-    }
-  }
-}
-
+borrows_nothing($program);
+same_bytes('chapter4', $whole, 0, 3);
 done_testing;

@@ -18,5 +18,4 @@ for my $target (sort keys %{ { map { $_ => 1 } $readme =~ /`make ([a-z]+\d?)/g }
     like $help, qr/make (?:\w+ )*$target\b/, "make help knows $target";
 }
 for my $path ($readme =~ /^\| `([\w.\/]+)`/mg) { ok -e $path, "$path is there" }
-unlike $readme, qr{/work/|/tmp/bash|localhost}, 'no path of one machine';
 done_testing;
