@@ -72,12 +72,12 @@ We need an internal noise, particular to each trial, drawn from another stream t
 \answer{3.6}{}
 @y
 \answer{3.6}{%
-\fr{On calcule le bruit une fois, avant la boucle des essais, et l'on garde le vecteur ; ou bien on redemande à chaque essai la même adresse, ici |normal(seed, STREAM_EXTERNAL, FROZEN, i)|. Les nombres d'un ordinateur ne sont pas aléatoires mais \emph{pseudo-aléatoires} : un calcul les détermine, et l'on exige
+\fr{On calcule le bruit une fois, avant la boucle des essais, et l'on garde le vecteur ; ou bien on redemande à chaque essai la même adresse, ici celle de l'essai |FROZEN| dans le flux |STREAM_EXTERNAL|. Les nombres d'un ordinateur ne sont pas aléatoires mais \emph{pseudo-aléatoires} : un calcul les détermine, et l'on exige
 seulement que des tests statistiques ne les distinguent pas du hasard. La graine choisit la suite ; même graine, mêmes nombres.
 
 Un générateur à état fabrique chaque nombre à partir du précédent : pour l'essai 17, il faut avoir tiré les seize premiers, et un tirage de plus change tout. Un générateur à compteur calcule directement le nombre d'une adresse : l'essai 17 s'obtient seul, dans n'importe quel ordre. L'erreur à éviter est de réamorcer
 un générateur global à chaque essai, ce qui gèle aussi le hasard du neurone.}
-\en{The noise is computed once, before the loop over trials, and the vector kept; or else the same address is asked for again in each trial, here |normal(seed, STREAM_EXTERNAL, FROZEN, i)|. A computer's numbers are not random but \emph{pseudorandom}: a calculation determines them, and we only require that statistical
+\en{The noise is computed once, before the loop over trials, and the vector kept; or else the same address is asked for again in each trial, here that of trial |FROZEN| in stream |STREAM_EXTERNAL|. A computer's numbers are not random but \emph{pseudorandom}: a calculation determines them, and we only require that statistical
 tests cannot tell them from chance. The seed chooses the sequence; same seed, same numbers.
 
 A generator with a state makes each number from the previous one: for trial 17, the first sixteen must have been drawn, and one more draw changes everything. A counter-based generator computes the number at an address directly: trial 17 is obtained by itself, in any order. The mistake to avoid is to reseed a global generator in each
