@@ -202,7 +202,7 @@ static const parameter table[] = {
   { "spike-charge", "Q", "fC", &charge, NULL, -10000, 10000, "charge du spike", "charge of the spike" },@/
   { "pulse-start", "t_a", "ms", &pulse_start, NULL, 0, 10000, "début du créneau", "start of the pulse" },@/
   { "pulse-end", "t_b", "ms", &pulse_end, NULL, 0, 10000, "fin du créneau", "end of the pulse" },@/
-  { "pulse-current", "I_0", "pA", &I_0, NULL, -2000, 2000, "courant du créneau", "current of the pulse" },@/
+  { "pulse-current", "I_0", "pA", &I_0, NULL, -3000, 3000, "courant du créneau", "current of the pulse" },@/
   { "sine-mean", "I_m", "pA", &mean, NULL, -2000, 2000, "moyenne de la sinusoïde", "mean of the sinusoid" },@/
   { "sine-amplitude", "A", "pA", &amplitude, NULL, 0, 2000, "amplitude de la sinusoïde", "amplitude of the sinusoid" },@/
   { "sine-frequency", "f", "Hz", &frequency, NULL, 0.1, 100, "fréquence de la sinusoïde", "frequency of the sinusoid" },@/
@@ -1354,8 +1354,8 @@ yours.R = 0.13; /* G$\Omega$ */
 \en{The last asks you to predict a bug, which is the best proof of having understood it.}
 \question{2.8}{stretch}{}{\bi{Prédire une erreur}{Predicting a bug}}
 \fr{Retrouvez par le calcul les intervalles de 101 et de \num{100.5}~ms du programme du cours : écrivez le potentiel d'Euler après $n$ pas depuis $V_r$, cherchez le premier $n$ qui dépasse le seuil, et comptez les échantillons perdus. À quels pas l'erreur
-est-elle presque nulle, par chance ?}
-\en{Recover by calculation the intervals of 101 and \num{100.5}~ms of the course's program: write Euler's potential after $n$ steps from $V_r$, find the first $n$ that exceeds the threshold, and count the samples lost. At which steps is the error nearly nil, by
+est-elle la plus faible, par chance ?}
+\en{Recover by calculation the intervals of 101 and \num{100.5}~ms of the course's program: write Euler's potential after $n$ steps from $V_r$, find the first $n$ that exceeds the threshold, and count the samples lost. At which steps is the error smallest, by
 luck?}
 \hint{À chaque pas d'Euler, l'écart à $V_\infty$ est multiplié par $1-\Delta t/\tau$.}{At each of Euler's steps, the distance to $V_\infty$ is multiplied by $1-\Delta t/\tau$.}
 \answer{2.8}{}

@@ -802,8 +802,8 @@ const double your_sigma = 50; /* $\sigma$, pA */
   data_close(f), free(I);
 }
 
-@ \fr{Passons au courant moyen. Quatre valeurs, l'une très en dessous de la rhéobase ($R$ vaut ici \val{4:R}~G$\Omega$, et la rhéobase \val{4:rheobase}~pA), l'une juste au-dessus, celle de l'article, et une bien plus forte ; chacune sans bruit externe, puis avec.}
-\en{Let us turn to the mean current. Four values, one well below the rheobase ($R$ is \val{4:R}~G$\Omega$ here, and the rheobase \val{4:rheobase}~pA), one just above it, that of the paper, and a much stronger one; each without external noise, then with it.}
+@ \fr{Passons au courant moyen. Quatre valeurs, l'une très en dessous de la rhéobase ($R$ vaut ici \val{4:R}~G$\Omega$, et la rhéobase \val{4:rheobase}~pA), l'une juste en dessous, celle de l'article, et une bien plus forte ; chacune sans bruit externe, puis avec.}
+\en{Let us turn to the mean current. Four values, one well below the rheobase ($R$ is \val{4:R}~G$\Omega$ here, and the rheobase \val{4:rheobase}~pA), one just below it, that of the paper, and a much stronger one; each without external noise, then with it.}
 @<\bi{Change le courant moyen, avec...@>=
 {
   static const double means[4] = { 100, 130, 150, 250 }; /* pA */
@@ -821,9 +821,9 @@ const double your_sigma = 50; /* $\sigma$, pA */
 
 @ \figure{4-mean}{Quatre courants moyens, de haut en bas, sans bruit externe (à gauche) et avec le bruit gelé (à droite). Le bruit interne est le même partout.}{Four mean currents, from top to bottom, without external noise (left) and with the frozen noise (right). The internal noise is the same throughout.}
 \fr{À gauche de la \figref{4-mean}, la première ligne est vide : sans fluctuation, 100~pA ne mènent jamais au seuil. À 130~pA le potentiel rampe sous le seuil, et c'est le bruit interne qui décide du moment : le raster est un nuage. Plus le courant est fort, plus vite le seuil est traversé, et moins le bruit a de prise ; mais les colonnes s'étalent toujours de
-gauche à droite. À droite, il y a des colonnes à toutes les lignes, et elles ne s'étalent pas avec le temps.}
+gauche à droite. À droite, il y a des colonnes à toutes les lignes ; quand l'une s'étale, une fluctuation assez forte la redresse bientôt.}
 \en{On the left of \figref{4-mean} the first row is empty: without fluctuations, 100~pA never lead to the threshold. At 130~pA the potential crawls below the threshold, and it is the internal noise that decides when: the raster is a cloud. The stronger the current, the faster the threshold is crossed and the less hold the noise has; but the columns always spread from
-left to right. On the right there are columns in every row, and they do not spread with time.}
+left to right. On the right there are columns in every row; when one of them spreads, a fluctuation that is strong enough soon draws it together again.}
 \question{4.3}{essential}{14}{\bi{Le rôle de $I_0$}{The role of $I_0$}}
 \fr{En présence du bruit externe gelé, quelle est l'influence de $I_0$ sur la réponse ? Distinguez le nombre de potentiels d'action et leur reproductibilité. Que fait le neurone, à 100~pA, des fluctuations qui ne montent pas assez haut ?}
 \en{In the presence of the frozen external noise, what is the influence of $I_0$ on the response? Separate the number of spikes from their repeatability. At 100~pA, what does the neuron make of fluctuations that do not climb high enough?}
@@ -1153,12 +1153,12 @@ about 50 for a dozen spikes: is that compatible with independent intervals?}
 \fr{Ce qui s'accorde : la fréquence, à quelques pour cent près (le \chapref{2} a calculé le $R$ qui la donnerait exacte : essayez-le) ; le compte, presque constant d'un essai à l'autre, ce que nous n'avons pas réglé ; et la dispersion du dernier potentiel d'action, à la limite de la fourchette.
 
 Ce qui ne s'accorde pas : le premier potentiel d'action. Dans les cellules il est précis à moins d'une milliseconde ; chez nous il se disperse \val{4:excess}~fois trop. Baissez $\sigma_V$ jusqu'à \val{4:quiet}~mV pour le corriger, et c'est le dernier qui devient trop précis. Le rapport entre les deux est de \val{4:dc-ratio} ici, et ne dépend guère de $\sigma_V$ ; il est voisin de 50 dans les cellules.
-\emph{Aucun bruit interne blanc ne convient aux deux.} Ce n'est pas un réglage à trouver, c'est un désaccord : les intervalles d'une vraie cellule ne sont pas indépendants. Un bruit interne lent, qui varierait d'un essai à l'autre plus que d'un instant à l'autre, ferait dériver chaque essai dans un sens ; la dispersion croîtrait alors comme $k$, et non comme $\sqrt k$. L'adaptation, que ce
+\emph{Aucun bruit interne blanc ne convient aux deux.} Ce n'est pas un réglage à trouver, c'est un désaccord : un même bruit blanc, devant la même pente, ne peut pas tenir le premier potentiel d'action et lâcher ainsi les suivants. Un bruit interne lent, qui varierait d'un essai à l'autre plus que d'un instant à l'autre, ferait dériver chaque essai dans un sens ; la dispersion croîtrait alors comme $k$, et non comme $\sqrt k$. L'adaptation, que ce
 neurone n'a pas, compte aussi. Le chapitre~7 y revient.}
 \en{What agrees: the rate, within a few per cent (\chapref{2} worked out the $R$ that would make it exact: try it); the count, almost constant from trial to trial, which we did not adjust; and the spread of the last spike, at the edge of the range.
 
 What does not: the first spike. In the cells it is precise to less than a millisecond; here it spreads \val{4:excess}~times too much. Lower $\sigma_V$ to \val{4:quiet}~mV to correct this, and it is the last one that becomes too precise. The ratio of the two is \val{4:dc-ratio} here, and hardly depends on $\sigma_V$; it is about 50 in the cells. \emph{No white internal noise suits
-both.} This is not a setting to be found, it is a disagreement: the intervals of a real cell are not independent. A slow internal noise, varying from trial to trial more than from instant to instant, would make each trial drift one way; the spread would then grow as $k$, and not as $\sqrt k$. Adaptation, which this neuron lacks, counts too. Chapter~7 comes back to it.}
+both.} This is not a setting to be found, it is a disagreement: one and the same white noise, facing the same slope, cannot hold the first spike so well and let the next ones go so far. A slow internal noise, varying from trial to trial more than from instant to instant, would make each trial drift one way; the spread would then grow as $k$, and not as $\sqrt k$. Adaptation, which this neuron lacks, counts too. Chapter~7 comes back to it.}
 
 @ \fr{Le phénomène, pourtant, est là : entier, avec un modèle de sept nombres. Que lui manque-t-il qui ne soit pas un détail ?}
 \en{And yet the phenomenon is there: whole, with a model of seven numbers. What does it lack that is not a detail?}
