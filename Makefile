@@ -94,8 +94,11 @@ setup: $(filter clean,$(FIRST))
 	sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
 	echo "setup: installing$$missing"; \
 	$$sudo apt-get update -qq && \
-	DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $$missing >setup.log 2>&1 \
-	  || { tail -n 20 setup.log >&2; rm -f setup.log; exit 1; }; rm -f setup.log; echo 'setup: done.'
+	log=$$(mktemp) && { DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -q --no-install-recommends $$missing 2>&1 \
+	  || echo FAILED; } | tee $$log | awk '/newly installed/ { all = $$3 } \
+	  /^Unpacking/ && ++u % 25 == 0 { print "setup: unpacked " u " packages of " all } \
+	  /^Setting up/ && ++n % 25 == 0 { print "setup: set up " n " packages of " all }'; \
+	if grep -q '^FAILED' $$log; then tail -n 20 $$log >&2; rm -f $$log; exit 1; fi; rm -f $$log; echo 'setup: done.'
 
 # What a reader without CWEB and TeX needs: the PDFs, the figures, and C that compiles
 # as it stands. The model answers stay at home unless ANSWERS=1.

@@ -38,6 +38,8 @@ guess_contents() unless $reporting || -e "$dir/$job.toc";
 for my $pass (1 .. 6) {
     my $before = state();
     typeset();
+    my ($pages) = slurp("$dir/$job.log") =~ /Output written on \S+ \((\d+) pages?/;
+    printf "            %s: pass %d, %d pages\n", $pdf =~ s{.*/}{}r, $pass, $pages // 0;
     last if state() eq $before;
     fail("$book: references did not settle after $pass passes\n") if $pass == 6;
 }
