@@ -141,15 +141,15 @@ which file and at which line to answer. Write your text between the braces of
 \cmd{\answer{1.1}{}}, with whatever accents and formulas you like.}
 
 @ \fr{En cinq gestes, pour la question 2.1 : trouvez son encadré, qui dit \file{chapters/2-lif.w}
-et une ligne ; écrivez dans ce fichier, à cette ligne, \cmd{\answer{2.1}{Avec R = 0,126 le
-neurone tire dix fois, parce que...}} ; changez la valeur dans la section qui suit, si la
+et une ligne ; écrivez dans ce fichier, à cette ligne,
+\cmd{\answer{2.1}{Avec R = 0,126 le neurone tire dix fois, parce que...}} ; changez la valeur dans la section qui suit, si la
 question en demande une ; tapez \cmd{make chapter2}, puis \cmd{make questions}, qui dit « pas
 encore » ou « atteinte » ; écrivez vos noms dans \cmd{\auteurs{}}, au début de \file{book.w},
 et tapez \cmd{make report}. Le mémoire, \file{build/report-fr.pdf}, contient les QUESTIONS, vos
 réponses, et les figures que vos valeurs ont changées.}
 \en{In five moves, for question 2.1: find its box, which says \file{chapters/2-lif.w} and a
-line; in this file, at this line, write \cmd{\answer{2.1}{With R = 0.126 the neuron fires ten
-times, because...}}; change the value in the section that follows, if the question asks for
+line; in this file, at this line, write
+\cmd{\answer{2.1}{With R = 0.126 the neuron fires ten times, because...}}; change the value in the section that follows, if the question asks for
 one; type \cmd{make chapter2}, then \cmd{make questions}, which says ``not yet'' or
 ``reached''; write your names in \cmd{\auteurs{}}, at the top of \file{book.w}, and type
 \cmd{make report EDITION=en}. The report, \file{build/report-en.pdf}, holds the QUESTIONs, your
