@@ -60,7 +60,9 @@ local function plain(text)
 end
 function book.verbatim(text, breaks) -- breaks: a set of characters to break after
   for c in plain(text):gmatch(utf8.charpattern) do
-    tex.sprint(-2, c)
+    if c == " " then tex.sprint("\\space ")
+    elseif c == "-" then tex.sprint("\\hbox{-}") -- no break after it
+    else tex.sprint(-2, c) end
     if breaks and c:match(breaks) then tex.sprint("\\penalty150 ") end
   end
 end
