@@ -34,7 +34,7 @@ write_if_changed("$dir/$job-sections.tex", join '',
     map({ "\\answersource{$_->{number}}{$_->{file}:$_->{line}}\n" } questions(@sections)));
 write_if_changed("$dir/$job-values.tex", join '', map {
     (m{/data/(chapter\d+/values\.tex)$} ? "\\input $1\n" : ()) } sort glob "$build/data/chapter*/values.tex");
-guess_contents() unless $reporting || -e "$dir/$job.toc";
+guess() unless $reporting || -e "$dir/$job.toc";
 for my $pass (1 .. 6) {
     my $before = state();
     typeset();
@@ -123,14 +123,27 @@ sub sort_names {
     write_if_changed($name, encode('UTF-8', join '', sort { $collator->cmp($key{$a}, $key{$b}) } @entries));
 }
 
-# A first table of contents, right but for its pages, saves a pass.
-sub guess_contents {
-    my $toc = '';
+# A first table of contents, right but for its pages, and the labels as they will
+# be numbered, save a pass.
+sub guess {
+    my ($toc, $labels, $chapter, %count) = ('', '', '');
+    for my $section (@sections[1 .. $#sections]) {
+        my $now = $section->{file} =~ m{^chapters/(\w+)-} ? $1 : '';
+        if ($now ne $chapter) { $chapter = $now; %count = (); $labels .= "\\labeldef{chap:$now}{$now}\n" }
+        for (map { $_->[2] } @{ $section->{lines} }) {
+            $labels .= "\\labeldef{fig:$1}{$chapter." . ++$count{figure} . "}\n" if /(?<!\{)\\figure\{([\w-]+)\}/;
+            $labels .= "\\labeldef{eq:$1}{($chapter." . ++$count{formula} . ")}\n" if /(?<!\{)\\eqn\{([\w-]+)\}/;
+            $labels .= "\\labeldef{sec:$1}{$section->{number}}\n" if /\\seclabel\{([\w-]+)\}/;
+            $labels .= "\\labeldef{q:$1}{$1}\n" if /^\\question\{([\d.]+)\}/;
+            $labels .= "\\labeldef{bib:$1}{$2}\n" if /^\\reference\{(\w+)\}\{([^{}]+)\}/;
+        }
+    }
+    write_if_changed("$dir/$job.aux", encode('UTF-8', $labels));
     my $text = slurp("$dir/$job.tex");
     while ($text =~ /^\\N\{(\d+)\}\{(\d+)(?:\\\*)?\}(.*?)\.$/msg) {
         my ($depth, $number, $title) = ($1, $2, $3);
-        my $chapter = $sections[$number]{file} =~ m{^chapters/(\w+)-} ? $1 : '';
-        $toc .= "\\tocline{$depth}{$number}{$chapter}{$title}{0}\n";
+        my $in = $sections[$number]{file} =~ m{^chapters/(\w+)-} ? $1 : '';
+        $toc .= "\\tocline{$depth}{$number}{$in}{$title}{0}\n";
     }
     write_if_changed("$dir/$job.toc", $toc);
 }
