@@ -26,7 +26,7 @@ At the end, you will know:
 \li what must be kept when the time step changes;
 \li how to read a literate program, and change one of its parameters.}
 
-@ \fr{Voici le programme entier, tel que le voit le compilateur. Chaque ligne entre crochets ⟨…⟩ est une {\it section} : son nom dit ce qu'elle fait, son numéro où la trouver. On peut
+@ \fr{Voici le programme entier, tel que le voit le compilateur. Chaque ligne entre chevrons ⟨…⟩ est une {\it section} : son nom dit ce qu'elle fait, son numéro où la trouver. On peut
 s'arrêter à cette page et avoir compris le plan ; on peut aussi suivre un numéro et descendre d'un étage.}
 \en{Here is the whole program, as the compiler sees it. Each line between ⟨…⟩ is a {\it section}: its name says what it does, its number where to find it. You may stop
 at this page and have understood the plan; you may also follow a number and go down one floor.}

@@ -1,6 +1,6 @@
 @* \bi{Le bruit interne}{Internal noise}.
 \fr{Au chapitre précédent, vingt-cinq essais sous un bruit gelé étaient identiques ; au \chapref{2}, vingt-cinq essais sous un courant constant l'étaient aussi. Ce neurone répète tout : il ne peut rien nous apprendre sur la
-répétition. Un vrai neurone, lui, a ses propres hasards. Donnons-lui en, et regardons ce qui arrive aux deux rasters.
+répétition. Un vrai neurone, lui, a ses propres hasards. Donnons-lui-en, et regardons ce qui arrive aux deux rasters.
 
 C'est l'expérience pour laquelle ce livre existe. Sous un courant constant, les essais vont se brouiller ; sous un courant qui fluctue, ils vont rester alignés, \emph{avec le même neurone et le même hasard}. Nous referons ainsi la figure~1 de
 Mainen et Sejnowski \cite{ms95}, avec nos propres données, puis nous la comparerons aux nombres de l'article, y compris ceux qui ne s'accordent pas.
