@@ -96,8 +96,8 @@ setup: $(filter clean,$(FIRST))
 	$$sudo apt-get update -qq && \
 	log=$$(mktemp) && { DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -q --no-install-recommends $$missing 2>&1 \
 	  || echo FAILED; } | tee $$log | awk '/newly installed/ { all = $$3 } \
-	  /^Unpacking/ && ++u % 25 == 0 { print "setup: unpacked " u " packages of " all } \
-	  /^Setting up/ && ++n % 25 == 0 { print "setup: set up " n " packages of " all }'; \
+	  /^Unpacking/ && ++u % 25 == 0 { print "setup: unpacked " u " packages of " all; fflush() } \
+	  /^Setting up/ && ++n % 25 == 0 { print "setup: set up " n " packages of " all; fflush() }'; \
 	if grep -q '^FAILED' $$log; then tail -n 20 $$log >&2; rm -f $$log; exit 1; fi; rm -f $$log; echo 'setup: done.'
 
 # What a reader without CWEB and TeX needs: the PDFs, the figures, and C that compiles
