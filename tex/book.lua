@@ -56,7 +56,7 @@ end
 
 -- Typewriter text given by \detokenize: undo the spaces it adds, the doubled #.
 local function plain(text)
-  return (text:gsub("##", "#"):gsub("(\\%a+) ([{} ])", "%1%2"):gsub("\\([%%#_&{}$])%s?", "%1"):gsub("\\~%s?", "~"))
+  return (text:gsub("##", "#"):gsub("(\\%a+) ([{} ])", "%1%2"):gsub("(\\%a+) $", "%1"):gsub("\\([%%#_&{}$])%s?", "%1"):gsub("\\~%s?", "~"))
 end
 function book.verbatim(text, breaks) -- breaks: a set of characters to break after
   for c in plain(text):gmatch(utf8.charpattern) do
