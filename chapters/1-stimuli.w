@@ -506,6 +506,7 @@ data_close(g);
 double your_charge = total(n, yours) * dt / 1000; /* pC */
 value_put("your-charge", "%.6g", your_charge);
 target_put("1.5", your_charge, 135, 135, "pC", "pC");
+target_put("1.5", your_current, 150, 150, "pA", "pA");
 free(yours);
 
 @*1 \bi{Deux pièges, à voir en marche}{Two traps, seen at work}.

@@ -867,8 +867,17 @@ const double your_tau = 3; /* $\tau_n$, ms */
   }
   value_put("yours-count", "%.1f", count/(double) trials);
   target_put("3.8", count/(double) trials, 9, 11, "potentiels d'action par essai", "action potentials per trial");
+  @<\bi{Joue votre courant moyen sans le bruit}{Play your mean current without the noise}@>@;
   free(spikes.t), free(V), free(I);
 }
+
+@ \fr{La question demande aussi que le courant moyen, seul, ne fasse rien tirer.}
+\en{The question also asks that the mean current, alone, should make nothing fire.}
+@<\bi{Joue votre courant moyen sans...@>=
+noise_alpha(n, I, dt, your_mean, 0, your_tau, seed, 0);
+noise_window(n, I, dt, start, end);
+lif_run(&m, n, I, V, &spikes);
+target_put("3.8", (double) spikes.n, 0, 0, "potentiels d'action sans le bruit", "action potentials without the noise");
 
 @ \fr{C'est la même recette qu'avec les réglages de l'article.}
 \en{It is the same recipe as with the paper's settings.}

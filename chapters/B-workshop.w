@@ -589,10 +589,10 @@ void value_put(const char *name, const char *format, double x)
 
 @ \fr{Quelques QUESTIONs attendent une valeur, et le programme peut dire si elle convient. Il
 note alors ce qu'il a mesuré avec la vôtre, et entre quelles bornes, comprises, il fallait
-arriver. La commande \cmd{make questions} lit ces notes.}
+arriver ; s'il y a plusieurs mesures, toutes doivent convenir. La commande \cmd{make questions} lit ces notes.}
 \en{A few QUESTIONs expect a value, and the program can tell whether it will do. It then notes
-what it measured with yours, and between which bounds, ends included, it had to come. The
-command \cmd{make questions} reads these notes.}
+what it measured with yours, and between which bounds, ends included, it had to come; if there
+are several measures, all must do. The command \cmd{make questions} reads these notes.}
 @(workshop.c@>=
 void target_put(const char *question, double measured, double low, double high, const char *fr, const char *en)
 {
