@@ -5,6 +5,7 @@ use warnings;
 use utf8;
 use open qw(:std :encoding(UTF-8));
 use Exporter 'import';
+use Unicode::Normalize 'NFC';
 our @EXPORT_OK = qw(read_web in_one_piece sections questions target_of where lint pairs write_if_changed slurp relocate);
 
 sub slurp {
@@ -34,6 +35,7 @@ sub read_web {
     while (my $text = <$in>) {
         chomp $text;
         utf8::decode($text) or die "$file:$.: this line is not UTF-8 text; save the file as UTF-8\n";
+        $text = NFC($text);    # letters pasted in two pieces, as e and its accent
         my $number = $.;
         if ($text =~ /^\@i\s+"?([^"\s]+)"?/) { push @lines, read_web($1, "$file:$number") }
         else { push @lines, [$file, $number, $text] }

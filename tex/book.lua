@@ -111,17 +111,38 @@ function book.punctuation(french)
   luatexbase.add_to_callback("hpack_filter", callback, "French punctuation")
 end
 
--- A character that the font lacks: said with the section it is in.
-local reported = {}
+-- A character that the font lacks: Greek letters and signs come from the maths font,
+-- at the same size; what this lacks too is said with the section it is in.
+local fonts_seen, maths, reported = {}, {}, {}
+local function characters_of(id)
+  local known = fonts_seen[id]
+  if known == nil then
+    local f = font.getfont(id)
+    known = f and f.characters and { has = f.characters, size = f.size } or false
+    fonts_seen[id] = known
+  end
+  return known
+end
+local function maths_font(size)
+  if not maths[size] then
+    local data = fonts.definers.read("[latinmodern-math.otf]:mode=base;", size)
+    maths[size] = font.define(data)
+    fonts_seen[maths[size]] = { has = data.characters, size = size }
+  end
+  return maths[size]
+end
 local function missing(head)
   for n in node.traverse_id(glyph_id, head) do
-    local f = font.getfont(n.font)
-    if f and f.characters and not f.characters[n.char] then
+    local f = characters_of(n.font)
+    if f and not f.has[n.char] then
       local key = n.char .. "/" .. tostring(book.current)
-      if not reported[key] then
+      local other = maths_font(f.size)
+      if characters_of(other).has[n.char] then
+        n.font = other
+      elseif not reported[key] then
         reported[key] = true
-        texio.write_nl("log", string.format("BOOK ERROR: missing character U+%04X %s",
-          n.char, n.char < 0xD800 and utf8.char(n.char) or n.char < 0x110000 and n.char > 0xDFFF and utf8.char(n.char) or ""))
+        texio.write_nl("log", string.format("BOOK ERROR: missing character U+%04X %s", n.char,
+          (n.char < 0xD800 or n.char > 0xDFFF and n.char < 0x110000) and utf8.char(n.char) or ""))
         texio.write_nl("log", "")
       end
     end
