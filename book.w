@@ -133,7 +133,7 @@ trois sortes : les \term{essentielles} font le mémoire, les \term{conseillées}
 et les dernières sont là pour qui veut aller plus loin. L'encadré de la question dit dans
 quel fichier et à quelle ligne répondre. Écrivez votre texte entre les accolades de
 \cmd{\answer{1.1}{}}, avec les accents et les formules que vous voulez.}
-\en{Each chapter asks \term{QUESTIONs}. Those marked ``of the course'' are the eighteen of
+\en{Each chapter asks \term{QUESTIONs}. Those marked “of the course” are the eighteen of
 the original session, in their order; the others are new. There are three kinds: the
 \term{essential} ones make the report, the \term{recommended} ones complete it, and the
 \term{stretch} ones are for those who want to go further. The box of a question says in
@@ -150,8 +150,8 @@ réponses, et les figures que vos valeurs ont changées.}
 \en{In five moves, for question 2.1: find its box, which says \file{chapters/2-lif.w} and a
 line; in this file, at this line, write
 \cmd{\answer{2.1}{With R = 0.126 the neuron fires ten times, because...}}; change the value in the section that follows, if the question asks for
-one; type \cmd{make chapter2}, then \cmd{make questions}, which says ``not yet'' or
-``reached''; write your names in \cmd{\auteurs{}}, at the top of \file{book.w}, and type
+one; type \cmd{make chapter2}, then \cmd{make questions}, which says “not yet” or
+“reached”; write your names in \cmd{\auteurs{}}, at the top of \file{book.w}, and type
 \cmd{make report EDITION=en}. The report, \file{build/report-en.pdf}, holds the QUESTIONs, your
 answers, and the figures that your values changed.}
 
@@ -179,7 +179,7 @@ montre ce qu'il coûte : on apprend davantage d'une erreur que l'on voit que d'u
 correction que l'on admet.}
 \en{The code of the course had flaws, like all code written for a session: a noise whose
 amplitude changes with the time step, a threshold tested one step too late, a forgotten
-seed. We do not hide them. Each has its section, ``what goes wrong'', which runs it and
+seed. We do not hide them. Each has its section, “what goes wrong”, which runs it and
 shows what it costs: one learns more from a mistake one can see than from a correction one
 has to take on trust.}
 

@@ -235,7 +235,7 @@ typedef struct {
 @ \fr{Un « neurone prêt à marcher », c'est un |lif_model| : les paramètres de la cellule, une méthode, un pas, et trois nombres que l'on calcule une
 fois pour ne pas les recalculer à chaque pas. Pourquoi la période réfractaire est-elle un nombre entier de pas ? Nous le verrons au moment
 de la compter.}
-\en{A ``neuron ready to go'' is a |lif_model|: the parameters of the cell, a method, a step, and three numbers that we work out once so as not to work
+\en{A “neuron ready to go” is a |lif_model|: the parameters of the cell, a method, a step, and three numbers that we work out once so as not to work
 them out again at every step. Why is the refractory period a whole number of steps? We shall see when the time comes to count it.}
 
 @<\bi{Types du neurone}{Types of the neuron}@>=
@@ -719,7 +719,7 @@ is not reached,}
 
 \fr{Au début, l'exponentielle est presque une droite de pente $RI_0/\tau$ : c'est la montée « linéaire » que l'on voit à l'œil nu. Puis la fuite la courbe. Sur la
 \figref{2-rise}, chaque point simulé est sur la courbe ; le plus grand écart relatif, au-dessus du repos, est de \val{2:rise-error} millionièmes de milliardième.}
-\en{At first the exponential is almost a straight line of slope $RI_0/\tau$: that is the ``linear'' rise one sees with the naked eye. Then the leak bends it. In
+\en{At first the exponential is almost a straight line of slope $RI_0/\tau$: that is the “linear” rise one sees with the naked eye. Then the leak bends it. In
 \figref{2-rise} every simulated point lies on the curve; the largest relative discrepancy, above rest, is \val{2:rise-error} millionths of a billionth.}
 \figure{2-rise}{Le début du créneau. Points : la simulation. Ligne : la solution exacte. Tireté : sa tangente à l'origine, de pente $RI_0/\tau$.}{The start of the pulse. Points: the simulation. Line: the
 exact solution. Dashes: its tangent at the origin, of slope $RI_0/\tau$.}
@@ -827,7 +827,7 @@ static double free_error(const lif_method *way, double h, size_t n, const double
 @ \fr{Voici la surprise de la \figref{2-convergence}. La méthode « exacte » à courant tenu, qui sur un créneau ne se trompe pas d'un cheveu, n'est sur une sinusoïde que d'ordre~1, comme Euler. Elle
 résout parfaitement un problème qui n'est plus le nôtre : celui d'un courant en escalier. La rampe suit mieux la sinusoïde et passe à l'ordre~2. Les pentes mesurées
 sont \val{2:slope-euler} pour Euler sur l'échelon, \val{2:slope-held} pour le courant tenu et \val{2:slope-ramp} pour la rampe. Au pas de 1~ms, la rampe se trompe \val{2:gain-ramp} fois moins que le courant tenu.}
-\en{Here is the surprise of \figref{2-convergence}. The ``exact'' method with held current, which on a pulse is not wrong by a hair, is on a sinusoid only of order~1, like Euler. It solves to perfection
+\en{Here is the surprise of \figref{2-convergence}. The “exact” method with held current, which on a pulse is not wrong by a hair, is on a sinusoid only of order~1, like Euler. It solves to perfection
 a problem that is no longer ours: that of a current in stairs. The ramp follows the sinusoid better and reaches order~2. The slopes measured are \val{2:slope-euler} for Euler on the step, \val{2:slope-held} for the
 held current and \val{2:slope-ramp} for the ramp. At a step of 1~ms, the ramp is wrong by \val{2:gain-ramp} times less than the held current.}
 \figure{2-convergence}{Plus grande erreur sur le potentiel, sans seuil, en fonction du pas (échelles logarithmiques). Euler est mesuré sur un échelon, les deux autres méthodes sur la sinusoïde du chapitre. Les
@@ -1141,7 +1141,7 @@ this model does {\it not\/} reproduce the experiment: what varies is missing fro
 
 Tout y est en retard. Le dépassement n'est vu qu'à la fin du pas ; le dessin mange un échantillon, la réinitialisation un autre ; Euler, qui monte trop vite, en rend un peu.}
 \en{{\bf The threshold tested late.} To draw its action potentials the course put $+30$~mV into the sample after the crossing, then $V_r$ into the next one, and later found the action potentials by looking for samples equal to~30. In one
-line: ``if I was at 30, I go to $V_r$; if I was above threshold, I go to 30; otherwise, Euler''.
+line: “if I was at 30, I go to $V_r$; if I was above threshold, I go to 30; otherwise, Euler”.
 
 Everything in it is late. The crossing is seen only at the end of the step; the drawing eats one sample, the reset another; Euler, climbing too fast, gives a little back.}
 
@@ -1367,7 +1367,7 @@ luck?}
 \li La rhéobase, la courbe f--I, le gain et la phase se prédisent ; un simulateur qui ne les retrouve pas est faux.
 \li Près de la rhéobase, un rien change tout ; et pourtant, sans bruit, tous les essais sont identiques. L'expérience dit le contraire.}
 \en{The leaky integrate-and-fire neuron is one equation, one threshold and one wait.
-\li Under a constant current, an exact step costs no more than one exponential, computed once; under a current that varies, ``exact'' depends on what one supposes between samples, and the ramp does better than the stair.
+\li Under a constant current, an exact step costs no more than one exponential, computed once; under a current that varies, “exact” depends on what one supposes between samples, and the ramp does better than the stair.
 \li The time of an action potential is computed inside the step, and the refractory period is counted in whole steps from there: the firing rate no longer depends on~$\Delta t$.
 \li The rheobase, the f--I curve, the gain and the phase can be predicted; a simulator that does not find them again is wrong.
 \li Near the rheobase, a trifle changes everything; and yet, without noise, all trials are identical. Experiment says otherwise.}

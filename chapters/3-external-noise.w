@@ -254,8 +254,8 @@ un pas de temps.}
 \question{3.1}{recommended}{}{\bi{Traduire l'ancien bruit}{Translating the old noise}}
 \fr{Un ancien mémoire annonce « $\Delta t=\num{0.5}$~ms, $\tau_c=30$~ms ». Quel $I_n$ faut-il pour que le bruit du cours ait un écart-type de 100~pA ? Calculez-le à la main, puis vérifiez avec
 \cmd{--I-n}. Même question avec $\Delta t=\num{0.1}$~ms. Que vaut alors, en pA, le « bruit d'amplitude 400 » d'un mémoire qui a oublié de donner son pas de temps ?}
-\en{An old report states ``$\Delta t=\num{0.5}$~ms, $\tau_c=30$~ms''. Which $I_n$ gives the course's noise a standard deviation of 100~pA? Work it out by hand, then check with \cmd{--I-n}. Same question with
-$\Delta t=\num{0.1}$~ms. What then is, in pA, the ``noise of amplitude 400'' of a report that forgot to give its time step?}
+\en{An old report states “$\Delta t=\num{0.5}$~ms, $\tau_c=30$~ms”. Which $I_n$ gives the course's noise a standard deviation of 100~pA? Work it out by hand, then check with \cmd{--I-n}. Same question with
+$\Delta t=\num{0.1}$~ms. What then is, in pA, the “noise of amplitude 400” of a report that forgot to give its time step?}
 \answer{3.1}{}
 
 @*1 \bi{Le bruit juste d'Ornstein et Uhlenbeck}{The right noise, after Ornstein and Uhlenbeck}.
@@ -612,7 +612,7 @@ It is spectacular, and too good to be true. The neuron in the experiment is neve
 \answer{3.3}{}
 
 @ \fr{Une seule constante porte le mot « gelé » dans le programme, et pourtant tout y est.}
-\en{A single constant bears the word ``frozen'' in the program, and yet everything is there.}
+\en{A single constant bears the word “frozen” in the program, and yet everything is there.}
 \question{3.4}{essential}{10}{\bi{Un bruit que l'on rejoue}{A noise played again}}
 \fr{De quelle nature est le bruit de l'article, et pourquoi l'appelle-t-on gelé ? Un bruit gelé est-il encore du hasard ? Dites pour qui il l'est, et pour qui il ne l'est pas.}
 \en{What is the nature of the paper's noise, and why is it called frozen? Is a frozen noise still random? Say for whom it is, and for whom it is not.}
@@ -690,7 +690,7 @@ for (uint64_t j = 0; j < NUMBERS; j++) {
 \en{And here is the reseeding: each trial starts again from the same state, then draws in turn one number for the stimulus and one for the neuron.}
 @<\bi{Compte les nombres internes que...@>=
 for (int k = 0; k < 2; k++) {
-  hidden_state = seed; /* \bi{« gèle » le bruit externe}{``freezes'' the external noise} */
+  hidden_state = seed; /* \bi{« gèle » le bruit externe}{“freezes” the external noise} */
   for (int i = 0; i < NUMBERS; i++) {
     external[k][i] = hidden_normal();
     internal[k][i] = hidden_normal();
@@ -716,7 +716,7 @@ The course escapes this second trap by reseeding the internal noise from the mac
 bruit ; mais la machine a calculé \val{3:draws}~nombres gaussiens là où \val{3:draws-needed} suffisaient. Pour un chapitre, c'est sans importance ; pour les milliers de bruits du chapitre~7, non : on calculera le bruit gelé une fois, \emph{avant} la boucle des essais.
 
 Calculer une seule fois ce qui ne change pas est une question de vitesse. Calculer deux fois \emph{la même chose} est une question de justesse : il faut en être sûr. Ici, nous le sommes, parce que rien n'est caché.}
-\en{{\bf What goes wrong: freezing the noise twenty-five times.} The course recomputes the frozen noise in every trial, and so does our section ``Play trial'': that is what lets it treat both cases with one line. The result is the same to the last bit, since the same address means the same noise; but the machine computed
+\en{{\bf What goes wrong: freezing the noise twenty-five times.} The course recomputes the frozen noise in every trial, and so does our section “Play trial”: that is what lets it treat both cases with one line. The result is the same to the last bit, since the same address means the same noise; but the machine computed
 \val{3:draws}~Gaussian numbers where \val{3:draws-needed} were enough. For one chapter it does not matter; for the thousands of noises of chapter~7 it does: the frozen noise will be computed once, \emph{before} the loop over trials.
 
 To compute only once what does not change is a matter of speed. To compute \emph{the same thing} twice is a matter of correctness: one has to be sure of it. Here we are, because nothing is hidden.}

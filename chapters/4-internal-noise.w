@@ -248,7 +248,7 @@ __attribute__((target_clones("avx2", "default")))
 #endif
 
 @ \fr{Presque toujours, il ne se passe rien : le neurone est libre et le seuil est loin. |quiet_steps| fait ces pas-là, note les potentiels dans |V|, et rend le nombre de pas faits quand elle en rencontre un qu'il faut regarder de près. « Loin » s'y dit avec le produit de deux distances au seuil, celle du début du pas et celle de la fin ; la raison va venir.}
-\en{Nearly always, nothing happens: the neuron is free and the threshold is far. |quiet_steps| takes those steps, notes the potentials in |V|, and returns the number of steps taken when it meets one that must be looked at closely. ``Far'' is told by the product of two distances to the threshold, that at the start of the step and that at the end; the reason is about to come.}
+\en{Nearly always, nothing happens: the neuron is free and the threshold is far. |quiet_steps| takes those steps, notes the potentials in |V|, and returns the number of steps taken when it meets one that must be looked at closely. “Far” is told by the product of two distances to the threshold, that at the start of the step and that at the end; the reason is about to come.}
 @<\bi{Outils du neurone bruyant}...@>=
 static size_t quiet_steps(const noisy_model *m, double now, size_t n, const double push[], double V[])
 {
@@ -417,7 +417,7 @@ static void write_raster(datafile *f, size_t N, double which)
 \fr{Les deux rasters de la \figref{4-step} ont les mêmes paramètres ; seule change la finesse du calcul. Pourtant le neurone de droite est bien plus régulier : au potentiel d'action numéro \val{4:step-rank}, l'écart-type est de \val{4:step-sd-2}~ms, contre \val{4:step-sd-1} à gauche. Quelqu'un qui affinerait son pas pour
 « mieux » calculer conclurait que les neurones sont fiables.}
 \en{The two rasters of \figref{4-step} have the same parameters; only the fineness of the computation changes. Yet the neuron on the right is far more regular: at spike number \val{4:step-rank} the standard deviation is \val{4:step-sd-2}~ms, against \val{4:step-sd-1} on the left. Someone who refined the step so as to compute
-``better'' would conclude that neurons are reliable.}
+“better” would conclude that neurons are reliable.}
 \question{4.1}{recommended}{}{\bi{Que devient $b$ quand $\Delta t$ double ?}{What becomes of $b$ when $\Delta t$ doubles?}}
 \fr{Vous simulez avec le programme du cours, $b=100$~pA et $\Delta t=\num{0.5}$~ms, et passez à $\Delta t=1$~ms. Par combien faut-il multiplier $b$ pour garder le même neurone ? Quel $b$ correspond à notre $\sigma_V$ de \num{0.5}~mV, à chacun de ces pas ? Vérifiez avec \cmd{--b}, en
 lisant l'écart-type mesuré dans \file{build/data/chapter4/values.tex}.}
@@ -448,7 +448,7 @@ match the path that touches the threshold and then goes on \emph{as in a mirror}
 @ \fr{On tire alors un nombre uniforme $u$, et le neurone tire si $u<p$. Presque toujours $p$ est minuscule, et une exponentielle par pas serait du gaspillage. Or le plus petit nombre que rende |uniform| est $2^{-32}$ : dès que $p$ est plus petit, la réponse est non, \emph{à coup sûr}. La condition s'écrit sans exponentielle : le produit des deux
 distances dépasse $16\ln2\cdot D\,\Delta t$. Nous prenons \num{11.5}, un peu plus que $16\ln 2\approx\num{11.09}$, pour que l'arrondi n'y change rien. Voilà la « portée » de tout à l'heure. C'est un test exact, non une approximation : il ne modifie pas un bit du résultat.}
 \en{We then draw a uniform number $u$, and the neuron fires if $u<p$. Nearly always $p$ is tiny, and one exponential per step would be a waste. Now the smallest number that |uniform| returns is $2^{-32}$: as soon as $p$ is smaller, the answer is no, \emph{for certain}. The condition can be written without exponential: the product of the two distances
-exceeds $16\ln2\cdot D\,\Delta t$. We take \num{11.5}, a little more than $16\ln 2\approx\num{11.09}$, so that rounding changes nothing. This is the ``reach'' of a moment ago. The test is exact, not an approximation: it does not alter one bit of the result.}
+exceeds $16\ln2\cdot D\,\Delta t$. We take \num{11.5}, a little more than $16\ln 2\approx\num{11.09}$, so that rounding changes nothing. This is the “reach” of a moment ago. The test is exact, not an approximation: it does not alter one bit of the result.}
 @<\bi{Outils du neurone bruyant}...@>=
 static const double NEVER = 11.5;
 

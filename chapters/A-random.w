@@ -68,7 +68,7 @@ every bit that went in. This is the idea behind ciphers, and the function we
 take, \term{Threefry}, was drawn from one: its mixing was kept, and its precautions against an adversary
 removed. A neuron does not try to guess what comes next.
 
-The gesture: add one word to another, rotate the second by |r|~bits, combine the two by ``exclusive or''. The
+The gesture: add one word to another, rotate the second by |r|~bits, combine the two by “exclusive or”. The
 addition carries its changes leftwards, the rotation brings the bits on the left round to the right, and the exclusive or cannot be undone
 by an addition. Yet each operation can be undone: so two different addresses never give the same four words.}
 @(random.h@>=
@@ -250,7 +250,7 @@ d'une machine à l'autre ; nos résultats ne seraient plus identiques partout. N
 (|float|, 24~bits) : l'arrondi relatif vaut $2^{-24}$, soit $6\times10^{-8}$, mille fois moins que ce
 que cent millions de tirages permettent de voir ; et un registre contient deux fois plus de |float| que
 de |double|.}
-\en{There are faster ways, such as Marsaglia's ``ziggurat'', but that one now and then rejects its draw and starts again. Here there is never a test and never a way back: every number
+\en{There are faster ways, such as Marsaglia's “ziggurat”, but that one now and then rejects its draw and starts again. Here there is never a test and never a way back: every number
 costs the same computation. So the compiler can make four, eight or sixteen at once.
 
 There remain a logarithm, a sine and a cosine. Those of the C library are slow, and their last bit changes from one machine to the next; our results would no longer be identical everywhere. So we write
@@ -421,11 +421,11 @@ On more than $10^8$ numbers, \file{tests/random.c} checks
 \li the tails: the number of draws beyond 3, 4, 5 and \num{5.5} standard deviations, which follows a Poisson law;
 \li the correlations between neighbouring streams, trials, steps and seeds, for the numbers and for their squares: each has standard deviation $1/\sqrt n$.
 
-Passing these examinations does not prove that the numbers are ``random'': they are not. It proves that, for all we are going to measure, the difference does not show.}
+Passing these examinations does not prove that the numbers are “random”: they are not. It proves that, for all we are going to measure, the difference does not show.}
 
 @ \fr{En résumé : une adresse, douze rondes de mélange, quatre mots ; un mot donne un nombre uniforme, deux mots donnent
 deux nombres gaussiens. Rien n'est mémorisé ; tout se refait, au bit près, sur toute machine. Pour aller plus loin : l'article de Salmon et de ses collègues \cite{salmon11} sur les
 générateurs à compteur, et le deuxième tome de Knuth@^Knuth, Donald E.@> \cite{knuth97}, dont le troisième chapitre reste la meilleure leçon sur ce que
 « au hasard » veut dire.}
 \en{In summary: one address, twelve rounds of mixing, four words; one word gives a uniform number, two words give two Gaussian numbers. Nothing is stored; everything can be redone, to the last bit, on any machine. To go further: the paper by
-Salmon and colleagues \cite{salmon11} on counter-based generators, and Knuth's second volume \cite{knuth97}, whose third chapter is still the best lesson on what ``at random'' means.}
+Salmon and colleagues \cite{salmon11} on counter-based generators, and Knuth's second volume \cite{knuth97}, whose third chapter is still the best lesson on what “at random” means.}

@@ -121,10 +121,10 @@ edit($chapter, '\\answer{2.2}{}', '\\answer{2.2}');
 ($said, $status) = make('report');
 isnt $status, 0, 'an \\answer without its braces: make fails';
 like $said, qr{^chapters/2-lif\.w:\d+: .*answer\{2\.2\}}m, 'and says which';
-edit($chapter, '\\answer{2.2}', "\\answer{2.2}{Un mot collé de Word\x{A0}: l\x{2019}été, \x{201C}ici\x{201D}, cœur, \x{2026} e\x{0301}t\x{0065}\x{0301}.}");
+edit($chapter, '\\answer{2.2}', "\\answer{2.2}{Un mot collé de Word\x{A0}: l\x{2019}été, \x{201C}ici\x{201D}, cœur, \x{2026} ``deux'' e\x{0301}t\x{0065}\x{0301}.}");
 ($said, $status) = make('report');
 is $status, 0, 'apostrophes, quotes, spaces and accents pasted from elsewhere are set' or diag $said;
-like words('build/report-fr.pdf'), qr/l’été, “ici”, cœur, … été\./, 'and set right';
+like words('build/report-fr.pdf'), qr/l’été, “ici”, cœur, … “deux” été\./, 'and set right';
 
 # ---- Slips in the C of an answer.
 for (['missing semicolon', 'yours.R = 0.126;', 'yours.R = 0.126', qr/^chapters\/2-lif\.w:\d+:\d+: error: /m],

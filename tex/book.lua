@@ -152,6 +152,31 @@ end
 luatexbase.add_to_callback("pre_linebreak_filter", missing, "missing characters")
 luatexbase.add_to_callback("hpack_filter", missing, "missing characters")
 
+-- Quotation marks typed as in TeX, by twos: fonts in base mode show ` and ' as
+-- single marks, but do not join two of them.
+local function doubled(n)
+  local f = characters_of(n.font)
+  local shape = f and f.has[n.char] and f.has[n.char].index
+  for single, double in pairs({ [0x2018] = 0x201C, [0x2019] = 0x201D }) do
+    if shape and n.char ~= single and f.has[single] and f.has[single].index == shape then return double end
+  end
+end
+local function quotes(head)
+  for n in node.traverse_id(glyph_id, head) do
+    local double = (n.char == 0x60 or n.char == 0x27) and doubled(n)
+    local second = double and n.next
+    while second and second.id == kern_id do second = second.next end
+    if second and second.id == glyph_id and second.char == n.char and second.font == n.font then
+      n.char = double
+      while n.next ~= second do head = node.remove(head, n.next) end
+      head = node.remove(head, second)
+    end
+  end
+  return head
+end
+luatexbase.add_to_callback("pre_linebreak_filter", quotes, "quotation marks")
+luatexbase.add_to_callback("hpack_filter", quotes, "quotation marks")
+
 -- Greek typed as such inside formulas.
 function book.greek_maths()
   local small = "αβγδεζηθικλμνξοπρστυφχψω"
