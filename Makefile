@@ -43,9 +43,11 @@ endif
 NOW = $(filter-out setup help clean answers dist,$(or $(MAKECMDGOALS),book))
 FIRST = $(filter setup clean,$(MAKECMDGOALS))
 
+# All processors, unless a -j was given.
+JOBS = $(if $(findstring jobserver,$(MAKEFLAGS))$(filter -j%,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 $(GOALS): inner ; @:
 inner: tangle
-	+$(Q)$(MAKE) --no-print-directory STAGE=2 $(NOW)
+	+$(Q)$(MAKE) --no-print-directory $(JOBS) STAGE=2 $(NOW)
 tangle: $(FIRST)
 	$(Q)mkdir -p $B/c $B/o/tests $B/bin $B/data $B/figures $B/tex $B/tests
 	$(Q)perl tex/tangle.pl book.w $B/c $(CHANGES)
@@ -81,7 +83,7 @@ help:
 	@echo 'make clean       remove build/'
 	@echo 'make help        this list'
 	@echo
-	@echo 'V=1 shows the commands; -j2 uses two processors.'
+	@echo 'V=1 shows the commands; -j1 does one thing at a time.'
 
 setup: $(filter clean,$(FIRST))
 	@missing=; for p in $(PACKAGES); do \
