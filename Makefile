@@ -111,7 +111,7 @@ dist: $(FIRST)
 	$(Q)rm -rf build/$(NAME) && mkdir -p build/$(NAME)/src build/$(NAME)/figures
 	$(Q)cp README.md LICENSE build/*.pdf build/$(NAME)
 	$(Q)rm -f build/$(NAME)/report-*.pdf $(if $(ANSWERS),,build/$(NAME)/answers-*.pdf)
-	$(Q)cp build/c/*.c build/c/*.h build/$(NAME)/src; cp build/figures/*.svg build/$(NAME)/figures
+	$(Q)cp build/c/*.c build/c/*.h build/$(NAME)/src; cp figures/readme.svg build/figures/*.svg build/$(NAME)/figures
 	$(Q)perl tex/dist.pl $B/c/programs.mk >build/$(NAME)/src/Makefile
 	$(if $(ANSWERS),$(Q)cp -r answers build/$(NAME))
 	$(Q)tar -C build -czf build/$(NAME).tar.gz $(NAME) && rm -rf build/$(NAME)

@@ -41,8 +41,7 @@ function book.number(text)
     return
   end
   local language = inlang()
-  local maths = tex.nest[tex.nest.ptr].mode
-  maths = maths == 263 or maths == -263 or math.abs(maths) > 200
+  local maths = math.abs(tex.nest[tex.nest.ptr].mode) > 200 -- LuaTeX's modes: 1, 127 or so, 253 or so
   local thin = "\\numberspace "
   local group = language == 2 and (maths and "{,}" or ",") or thin
   local decimal = language == 1 and (maths and "{,}" or ",") or "."

@@ -19,6 +19,7 @@ my $reporting = $edition =~ s/^report-//;
 my $build = $ENV{BUILD} || 'build';
 my $dir = "$build/tex";
 my $book = 'book.w';
+my $typesetting = 0;
 
 my @lines = eval { read_web($book) };
 fail($@) if $@;
@@ -48,7 +49,7 @@ rename "$dir/$job.pdf", $pdf or fail("$pdf: $!\n");
 exit 0;
 
 sub fail {
-    unlink "$dir/$job.aux", "$dir/$job.toc";    # a broken run may have spoilt them
+    unlink "$dir/$job.aux", "$dir/$job.toc" if $typesetting;    # a broken run may have spoilt them
     print STDERR @_;
     print STDERR "$pdf is unchanged.\n" if -e $pdf;
     print STDERR "$pdf was not made.\n" unless -e $pdf;
@@ -154,6 +155,7 @@ sub state {
 }
 
 sub typeset {
+    $typesetting = 1;
     my $top = abs_path('.');
     local %ENV = (%ENV,
         TEXINPUTS => ".:$top/$build/data:$top/$build/figures:$top/tex:",
