@@ -11,11 +11,12 @@ use POSIX 'strftime';
 use Web qw(slurp target_of);
 
 my $group = qr/(\{(?:[^{}\\]++|\\.|(?-1))*+\})/s;
-my ($edition, $build, $figures, %shown);
+my ($edition, $build, $figures, %question, %shown);
 
 sub tex {
-    my ($woven, $language, $folder) = @_;
+    my ($woven, $language, $folder, @questions) = @_;
     ($edition, $build) = ($language, $folder);
+    %question = map { $_->{name} => $_ } @questions;
     my $text = decode('UTF-8', $woven);
     $figures = { map { $_->[0] => $_ } all($text, qr/(?<!\{)\\figure\{([\w-]+)\}$group$group/) };
     %shown = ();
@@ -29,8 +30,9 @@ sub tex {
             my ($title) = $section =~ /^\\N\{1\}\{\d+\}(.*?)\.$/ms;
             ($chapter) = ($title // '') =~ /\S/ ? $title : '';
         }
-        my @questions = all($section, qr/^(\\question\{([\d.]+)\}.*?\\answer\{[\d.]+\}$group)/sm) or next;
-        if (my ($n) = $questions[0][1] =~ /^(\d+)\./) {
+        my @questions = all($section, qr/^(\\question\{([^{}]+)\}.*?\\answer\{[^{}]+\}$group)/sm) or next;
+        if ($question{ $questions[0][1] }) {
+            my $n = $question{ $questions[0][1] }{chapter};
             $out .= "\\reportchapter{$n}{$chapter}\n" unless $shown{"chapter $n"}++;
         }
         $out .= "\\reportsection{$number}\n";
@@ -42,10 +44,10 @@ sub tex {
 sub all { my ($text, $pattern) = @_; my @found; push @found, [$1, $2, $3] while $text =~ /$pattern/g; return @found }
 
 sub question {
-    my ($section, $tex, $number, $answer) = @_;
+    my ($section, $tex, $name, $answer) = @_;
     my $out = "$tex\n";
     $out .= "\\nothingyet\n" unless $answer =~ /\{\s*\S.*\}/s;
-    my $target = target_of($number);
+    my $target = $question{$name} && target_of($question{$name});
     if ($target) {
         my ($code) = $section =~ /(\\Y\\B\\4\\X.*?)(?=^\\(?:A|As|U|Us|Q|Qs)\b|\\fi\s*\z)/ms;
         $out .= "\\reportcode $code\\reportcodeend\n" if $code;

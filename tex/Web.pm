@@ -133,20 +133,23 @@ sub pairs {
     return @pairs;
 }
 
-# The QUESTIONs: {number, level, course, title, answer, section, file, line}, the
-# line being that of the answer to write; the title is [French, English].
+# The QUESTIONs: {name, chapter, number, level, course, title, answer, section, file,
+# line}: the number is given here, in the order of each chapter; the line is that of
+# the answer to write; the title is [French, English].
 sub questions {
-    my @questions;
+    my (@questions, %count);
     my $group = qr/(\{(?:[^{}\\]++|\\.|(?-1))*+\})/s;
     for my $section (@_) {
         my @tex = tex_part($section);
         my $text = join "\n", map { $_->[2] } @tex;
         while ($text =~ /^\\question\{([^{}]*)\}\{([^{}]*)\}\{([^{}]*)\}$group(.*?)\\answer\{[^{}]*\}($group)/sgm) {
-            my %question = (number => $1, level => $2, course => $3, answer => substr($6, 1, -1), section => $section);
+            my %question = (name => $1, level => $2, course => $3, answer => substr($6, 1, -1), section => $section);
             my $title = $4;
             $question{title} = $title =~ /\\bi\s*$group\s*$group/ ? [map { substr $_, 1, -1 } $1, $2] : [$title, $title];
-            my ($line) = grep { index($_->[2], "\\answer{$question{number}}") >= 0 } @tex;
+            my ($line) = grep { index($_->[2], "\\answer{$question{name}}") >= 0 } @tex;
             @question{ 'file', 'line' } = @$line[0, 1] if $line;
+            $question{chapter} = $section->{file} =~ m{^chapters/(\w+)-} ? $1 : '';
+            $question{number} = "$question{chapter}." . ++$count{ $question{chapter} };
             push @questions, \%question;
         }
     }
@@ -157,9 +160,9 @@ sub questions {
 # high, fr, en, state}. The state is unfinished if the original measures the same.
 # A QUESTION may have several measures: the first that is out of bounds counts.
 sub target_of {
-    my ($number) = @_;
-    my ($chapter) = $number =~ /^(\d+)\./ or return;
-    my ($now, $original) = map { read_targets($_)->{$number} || [] }
+    my ($question) = @_;
+    my ($name, $chapter) = @$question{qw(name chapter)};
+    my ($now, $original) = map { read_targets($_)->{$name} || [] }
       "@{[$ENV{BUILD} || 'build']}/data/chapter$chapter/targets.tsv", "tests/golden/chapter$chapter.targets";
     return unless @$now;
     my ($out) = grep { $_->{measured} < $_->{low} || $_->{measured} > $_->{high} } @$now;
@@ -176,9 +179,9 @@ sub read_targets {
     utf8::decode($text);
     my %targets;
     for (grep { !/^#/ } split /\n/, $text) {
-        my ($number, %target);
-        ($number, @target{qw(measured low high fr en)}) = split /\t/;
-        push @{ $targets{$number} }, \%target;
+        my ($name, %target);
+        ($name, @target{qw(measured low high fr en)}) = split /\t/;
+        push @{ $targets{$name} }, \%target;
     }
     return \%targets;
 }
@@ -189,6 +192,14 @@ sub lint {
     for my $section (@_) {
         next unless $section->{number};
         lint_section($section, \@errors);
+    }
+    my %seen;
+    for my $question (questions(@_)) {
+        my ($name, $place) = ($question->{name}, where($question->{section}, "\\question{$question->{name}}"));
+        push @errors, "$place: a QUESTION's name is of lower-case letters, digits and hyphens, not `$name'"
+          unless $name =~ /^(?:[a-z][a-z0-9-]*|\d+\.\d+)$/;
+        push @errors, "$place: there is another QUESTION `$name', at $seen{$name}: choose another name" if $seen{$name};
+        $seen{$name} //= $place;
     }
     return @errors;
 }

@@ -21,7 +21,7 @@ my ($done, $todo) = (0, 0);
 my @questions = questions(sections(read_web('book.w')));
 for my $question (@questions) {
     my $answered = $question->{answer} =~ /\S/;
-    my $target = target_of($question->{number});
+    my $target = target_of($question);
     my $finished = $answered && (!$target || $target->{state} eq 'reached');
     $finished ? $done++ : $todo++;
     my $title = $question->{title}[$fr ? 0 : 1];

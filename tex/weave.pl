@@ -28,11 +28,11 @@ my @errors = lint(@sections);
 fail(map { "$_\n" } @errors) if @errors;
 
 weave();
-if ($reporting) { require Report; write_if_changed("$dir/$job.tex", Report::tex(slurp("$dir/$job.tex"), $edition, $build)) }
+if ($reporting) { require Report; write_if_changed("$dir/$job.tex", Report::tex(slurp("$dir/$job.tex"), $edition, $build, questions(@sections))) }
 else { sort_index("$dir/$job.idx"); sort_names("$dir/$job.scn") }
 write_if_changed("$dir/$job-sections.tex", join '',
     map({ "\\sectionsource{$_->{number}}{$_->{file}}{$_->{line}}\n" } @sections[1 .. $#sections]),
-    map({ "\\answersource{$_->{number}}{$_->{file}:$_->{line}}\n" } questions(@sections)));
+    map({ "\\questionnumber{$_->{name}}{$_->{number}}\n\\answersource{$_->{name}}{$_->{file}:$_->{line}}\n" } questions(@sections)));
 write_if_changed("$dir/$job-values.tex", join '', map {
     (m{/data/(chapter\d+/values\.tex)$} ? "\\input $1\n" : ()) } sort glob "$build/data/chapter*/values.tex");
 guess() unless $reporting || -e "$dir/$job.toc";
@@ -127,7 +127,7 @@ sub sort_names {
 # A first table of contents, right but for its pages, and the labels as they will
 # be numbered, save a pass.
 sub guess {
-    my ($toc, $labels, $chapter, %count) = ('', '', '');
+    my ($toc, $labels, $chapter, %count) = ('', join('', map { "\\labeldef{q:$_->{name}}{$_->{number}}\n" } questions(@sections)), '');
     for my $section (@sections[1 .. $#sections]) {
         my $now = $section->{file} =~ m{^chapters/(\w+)-} ? $1 : '';
         if ($now ne $chapter) { $chapter = $now; %count = (); $labels .= "\\labeldef{chap:$now}{$now}\n" }
@@ -135,7 +135,6 @@ sub guess {
             $labels .= "\\labeldef{fig:$1}{$chapter." . ++$count{figure} . "}\n" if /(?<!\{)\\figure\{([\w-]+)\}/;
             $labels .= "\\labeldef{eq:$1}{($chapter." . ++$count{formula} . ")}\n" if /(?<!\{)\\eqn\{([\w-]+)\}/;
             $labels .= "\\labeldef{sec:$1}{$section->{number}}\n" if /\\seclabel\{([\w-]+)\}/;
-            $labels .= "\\labeldef{q:$1}{$1}\n" if /^\\question\{([\d.]+)\}/;
             $labels .= "\\labeldef{bib:$1}{$2}\n" if /^\\reference\{(\w+)\}\{([^{}]+)\}/;
         }
     }
