@@ -1,5 +1,5 @@
 # The book, its programs, its figures and its tests. `make help` lists the
-# targets; appendix E of the book explains how they fit together.
+# targets; appendix F of the book explains how they fit together.
 #
 # The work is done in two stages, because nobody knows what the book tangles to
 # before it is tangled: the outer make installs and tangles, the inner one

@@ -161,14 +161,14 @@ neurosciences et sciences cognitives et dans le programme doctoral NeuroSchool :
 article scientifique, le reproduire avec un neurone simulé, et le comprendre mieux ainsi.
 La séance demandait un diagramme en rasters qui montre une réponse reproductible d'un
 essai à l'autre ; on en voit dans la rétine des rongeurs et dans le cortex visuel
-du chat (voir l'\appref{D}). Nous allons plus loin qu'elle sur trois points : nous mesurons la
+du chat (voir l'\appref{E}). Nous allons plus loin qu'elle sur trois points : nous mesurons la
 fiabilité, nous l'expliquons, et nous cherchons où le modèle échoue.}
 \en{This book follows the hands-on session that Laurent Perrinet gives in Marseille, to
 master's students in neuroscience and cognitive science and in the NeuroSchool PhD
 programme: read a scientific paper, reproduce it with a simulated neuron, and understand it
 better for having done so. The session asked for a raster plot that shows a response
 reproducible from trial to trial; such rasters are seen in the retina of rodents and in the
-visual cortex of the cat (see \appref{D}). We go further than the session on three points:
+visual cortex of the cat (see \appref{E}). We go further than the session on three points:
 we measure reliability, we explain it, and we look for where the model fails.}
 @^Perrinet, Laurent@>
 
@@ -189,9 +189,10 @@ has to take on trust.}
 @i chapters/4-internal-noise.w
 @i chapters/A-random.w
 @i chapters/B-workshop.w
-@i chapters/C-glossary.w
-@i chapters/D-reading.w
-@i chapters/E-build.w
+@i chapters/C-exact.w
+@i chapters/D-glossary.w
+@i chapters/E-reading.w
+@i chapters/F-build.w
 
 @* \bi{Les QUESTIONS}{The QUESTIONs}.
 \fr{Toutes les QUESTIONS du livre, dans leur ordre, et leur état au moment où ce PDF a été

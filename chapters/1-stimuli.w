@@ -404,8 +404,8 @@ void stimulus_spike(size_t n, double I[], double dt, double when, double charge)
 @ \fr{La sinusoïde oscille autour de sa moyenne :}
 \en{The sinusoid oscillates around its mean:}
 \formula{I(t)=I_0+A\sin 2\pi ft.}
-\fr{Sa phase s'exprime ici en tours : $f$ en Hz fois $t$ en ms, divisé par 1000. Notre propre sinus, construit dans l'\appref{B}, prend justement des tours, et donne les mêmes bits sur toutes les machines.}
-\en{Its phase is expressed here in turns: $f$ in Hz times $t$ in ms, divided by 1000. Our own sine, built in \appref{B}, takes just that, turns, and gives the same bits on all machines.}
+\fr{Sa phase s'exprime ici en tours : $f$ en Hz fois $t$ en ms, divisé par 1000. Notre propre sinus, construit dans l'\appref{C}, prend justement des tours, et donne les mêmes bits sur toutes les machines.}
+\en{Its phase is expressed here in turns: $f$ in Hz times $t$ in ms, divided by 1000. Our own sine, built in \appref{C}, takes just that, turns, and gives the same bits on all machines.}
 
 @(stimuli.c@>=
 void stimulus_sinusoid(size_t n, double I[], double dt, double mean, double amplitude, double frequency)

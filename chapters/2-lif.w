@@ -83,10 +83,10 @@ int main(int argc, char *argv[])
   return 0;
 }
 
-@ \fr{Le programme emprunte à trois chapitres : l'atelier (\appref{B}), qui porte aussi les fonctions élémentaires, les stimulus du \chapref{1} et le neurone
+@ \fr{Le programme emprunte à trois chapitres : l'atelier (\appref{B}), les fonctions exactes (\appref{C}), les stimulus du \chapref{1} et le neurone
 que ce chapitre construit. Les exponentielles et les logarithmes viennent tous de \file{elementary.h} : ainsi les données sont les mêmes,
 au bit près, sur toute machine.}
-\en{The program borrows from three chapters: the workshop (\appref{B}), which also holds the elementary functions, the stimuli of \chapref{1} and the neuron
+\en{The program borrows from three chapters: the workshop (\appref{B}), the exact functions (\appref{C}), the stimuli of \chapref{1} and the neuron
 this chapter builds. Every exponential and every logarithm comes from \file{elementary.h}: thus the data are the same, to the last bit,
 on any machine.}
 

@@ -1,16 +1,10 @@
 @* \bi{L'atelier}{The workshop}.
 \fr{Tous nos programmes ont les mêmes besoins : lire des paramètres sur la ligne de commande, refuser poliment ce qui n'a pas de sens, écrire des
 colonnes de nombres, transmettre quelques résultats au texte que vous lisez. Cette annexe fabrique une fois pour toutes ces outils. On peut faire
-tout le cours sans l'ouvrir ; mais si vous vous demandez ce qui se cache derrière |workshop_begin|, c'est ici.
-
-La seconde moitié construit exponentielle, logarithme et sinus à partir des quatre opérations. La bibliothèque mathématique du système les
-fournit, bien sûr ; mais le dernier bit de ses réponses change d'une machine à l'autre, et nous voulons que vos nombres soient {\it exactement} les nôtres.}
+tout le cours sans l'ouvrir ; mais si vous vous demandez ce qui se cache derrière |workshop_begin|, c'est ici.}
 \en{All our programs need the same things: to read parameters from the command line, to refuse politely what makes no sense, to write columns
 of numbers, to hand a few results over to the text you are reading. This appendix builds those tools once and for all. You can follow the whole course
-without opening it; but if you wonder what hides behind |workshop_begin|, this is the place.
-
-Its second half builds the exponential, the logarithm and the sine from the four operations. The system's mathematical library provides
-them, of course; but the last bit of its answers changes from machine to machine, and we want your numbers to be {\it exactly} ours.}
+without opening it; but if you wonder what hides behind |workshop_begin|, this is the place.}
 @^\bi{ligne de commande}{command line}@>
 
 @ \fr{Le fichier d'en-tête est court : un type pour décrire les paramètres, puis trois familles de fonctions.}
@@ -57,8 +51,22 @@ standard error, and exit status~2. The function |refuse_option| does the same wh
 
 @<\bi{Annonce les fonctions qui ouvrent...@>=
 void workshop_begin(int argc, char *argv[], const char *program, const parameter table[]);
-_Noreturn void refuse_option(const char *name, const char *fr, const char *en);
 void workshop_end(void);
+_Noreturn void refuse_option(const char *name, const char *fr, const char *en);
+
+@ \fr{Trois contrôles reviennent partout.
+|grid_check| refuse un instant qui ne tombe pas sur un pas de temps, et nomme ses deux voisins ;
+|memory_check| arrête un programme qui demanderait plus de deux gigaoctets, avant qu'il ne commence ;
+|answer_check| vérifie une valeur que vous avez écrite dans la section d'une QUESTION.}
+\en{Three checks come back everywhere.
+|grid_check| refuses a time that does not fall on a time step, and names its two neighbours;
+|memory_check| stops a program that would want more than two gigabytes, before it starts;
+|answer_check| checks a value that you wrote in a QUESTION's section.}
+
+@<\bi{Annonce les fonctions qui ouvrent...@>=
+void grid_check(const char *option, double t, double dt);
+void memory_check(double count); /* \bi{combien de |double| à la fois}{how many |double| at a time} */
+void answer_check(const char *question, const char *what, double x, double low, double high);
 
 @ \fr{Un fichier de données est une suite de lignes, et une ligne une suite de nombres séparés par des tabulations. Sa première ligne nomme les colonnes
 et leurs unités, derrière un croisillon qui la cache à gnuplot. La fonction |data_blank| laisse une ligne vide : pour gnuplot, un nouveau bloc.
@@ -77,13 +85,55 @@ $n$ zeros, or one line of apology and status~1.}
 @<\bi{Annonce les fonctions qui écrivent...@>=
 typedef struct datafile datafile;
 datafile *data_open(const char *name, const char *columns);
+void data_numbers(datafile *f, size_t count, const double x[]); /* \bi{une ligne}{one row} */
 void data_number(datafile *f, double x);
 void data_end_row(datafile *f);
 void data_blank(datafile *f);
 void data_close(datafile *f);
-void value_put(const char *name, const char *format, double x);
-void target_put(const char *question, double measured, double low, double high, const char *fr, const char *en);
+void data_spikes(datafile *f, size_t n, const double t[], double trial, double which);
+void trace_vectors(const char *name, const char *columns, size_t n, double dt,
+  size_t count, const double *const x[]);
 double *vector_new(size_t n);
+
+@ \fr{Deux abréviations évitent de compter :
+|data_row(f, t, V)| écrit une ligne d'autant de nombres qu'on veut,
+et |trace_write(nom, colonnes, n, dt, V, I)| tout un fichier,
+dont la première colonne est le temps $t_i=i\,\Delta t$ et les autres les vecteurs nommés.}
+\en{Two abbreviations spare us counting:
+|data_row(f, t, V)| writes a row of as many numbers as you like,
+and |trace_write(name, columns, n, dt, V, I)| a whole file,
+whose first column is the time $t_i=i\,\Delta t$ and the others the vectors named.}
+
+@<\bi{Annonce les fonctions qui écrivent...@>=
+#define ROW(...) @[(const double[]) { __VA_ARGS__ }@]
+#define VECTORS(...) @[(const double *const[]) { __VA_ARGS__ }@]
+#define ROW_COUNT(...) @[(sizeof ROW(__VA_ARGS__)/sizeof(double))@]
+#define VECTOR_COUNT(...) @[(sizeof VECTORS(__VA_ARGS__)/sizeof(double *))@]
+#define data_row(f, ...) @[data_numbers(f, ROW_COUNT(__VA_ARGS__), ROW(__VA_ARGS__))@]
+#define trace_write(name, columns, n, dt, ...) \
+@[trace_vectors(name, columns, n, dt, VECTOR_COUNT(__VA_ARGS__), VECTORS(__VA_ARGS__))@]
+
+@ \fr{Les résultats que le livre imprime.
+|value_numbered| ajoute un tiret et un numéro au nom ;
+|values_put| numérote à partir de 1 les éléments d'un vecteur ;
+|value_word| choisit entre deux textes, selon qu'une condition est vraie ou fausse,
+et le livre imprime celui de sa langue.
+Un nombre infini, ou qui n'existe pas, s'imprime « non défini ».}
+\en{The results that the book prints.
+|value_numbered| adds a hyphen and a number to the name;
+|values_put| numbers the elements of a vector, starting from 1;
+|value_word| chooses between two texts, according to whether a condition is true or false,
+and the book prints the one in its own language.
+A number that is infinite, or does not exist, prints as “not defined”.}
+
+@<\bi{Annonce les fonctions qui écrivent...@>=
+void value_put(const char *name, const char *format, double x);
+void value_numbered(const char *name, size_t k, const char *format, double x);
+void values_put(const char *name, const char *format, size_t n, const double x[]);
+void value_word(const char *name, int condition,
+  const char *fr_true, const char *en_true, const char *fr_false, const char *en_false);
+void target_put(const char *question, double measured, double low, double high,
+  const char *fr, const char *en);
 
 @ \fr{Voici maintenant ce que le compilateur voit de \file{workshop.c}. L'atelier se souvient de peu de choses : le nom du programme, sa table,
 les valeurs par défaut telles qu'elles étaient avant toute option, et le dossier de sortie.}
@@ -250,17 +300,127 @@ _Noreturn static void refuse(const parameter *p, const char *text, const char *w
   stop(BAD_USAGE, speak("--%s=%s : %s (permis : %s)", "--%s=%s: %s (allowed: %s)"), p->name, text, why, range);
 }
 
-@ \fr{Quand deux valeurs ne vont pas ensemble, c'est le programme qui le découvre. Il ne connaît que le nom du paramètre ; nous retrouvons le reste dans la table.}
-\en{When two values do not go together, it is the program that finds out. It knows only the parameter's name; we find the rest in the table.}
+@ \fr{Quand deux valeurs ne vont pas ensemble, c'est le programme qui le découvre.
+Il ne connaît que le nom du paramètre ; nous retrouvons le reste dans la table.}
+\en{When two values do not go together, it is the program that finds out.
+It knows only the parameter's name; we find the rest in the table.}
 
 @(workshop.c@>=
+static const parameter *row_of(const char *option)
+{
+  const parameter *p = table;
+  while (p->name && strcmp(p->name, option) != 0) p++;
+  if (!p->name) stop(BAD_USAGE, "--%s: %s", option, speak("absent de la table", "not in the table"));
+  return p;
+}
+@#
 void refuse_option(const char *name, const char *fr, const char *en)
 {
   char text[NUMBER_SIZE];
-  const parameter *p = table;
-  while (strcmp(p->name, name) != 0) p++;
-  value_text(p, text);
-  refuse(p, text, speak(fr, en));
+  value_text(row_of(name), text);
+  refuse(row_of(name), text, speak(fr, en));
+}
+
+@ \fr{Une valeur écrite dans la section d'une QUESTION n'est pas une option :
+le message nomme la QUESTION et le symbole.
+Le test est tourné de sorte qu'une valeur qui n'est pas un nombre soit refusée aussi.}
+\en{A value written in a QUESTION's section is not an option:
+the message names the QUESTION and the symbol.
+The test is turned so that a value that is not a number is refused too.}
+
+@(workshop.c@>=
+void answer_check(const char *question, const char *what, double x, double low, double high)
+{
+  char text[3][NUMBER_SIZE];
+  if (x >= low && x <= high) return;
+  number_text(x, text[0]); number_text(low, text[1]); number_text(high, text[2]);
+  stop(BAD_USAGE, speak("QUESTION %s : %s = %s, hors de l'intervalle (permis : de %s à %s)",
+    "QUESTION %s: %s = %s, out of range (allowed: %s to %s)"),
+    question, what, text[0], text[1], text[2]);
+}
+
+@ \fr{Deux gigaoctets font 250 millions de |double|.}
+\en{Two gigabytes make 250 million |double|s.}
+
+@(workshop.c@>=
+void memory_check(double count)
+{
+  if (count <= 2.5e8) return;
+  stop(BAD_USAGE, speak("ce calcul demanderait %.1f Go de mémoire, et nous nous arrêtons à 2 : "
+    "augmentez le pas, ou réduisez la durée ou le nombre d'essais",
+    "this run would want %.1f GB of memory, and we stop at 2: "
+    "take a longer step, a shorter duration or fewer trials"), 8e-9*count);
+}
+
+@*1 \bi{Les instants de la grille}{The times of the grid}.
+\fr{Un temps $t$ tombe sur la grille si $t/\Delta t$ est entier.
+Le quotient porte trois erreurs d'arrondi de $2^{-53}$ au plus, en proportion :
+celle de $t$, celle de $\Delta t$, celle de la division ; nous en tolérons quatre.}
+\en{A time $t$ falls on the grid if $t/\Delta t$ is whole.
+The quotient carries three rounding errors of $2^{-53}$ at most, in proportion:
+that of $t$, that of $\Delta t$, that of the division; we allow for four.}
+
+@(workshop.c@>=
+static double whole_part(double x) /* $0\le x<2^{63}$ */
+{
+  return (double) (uint64_t) x;
+}
+@#
+static bool on_grid(double t, double dt)
+{
+  double x = t/dt, excess = x - whole_part(x + 0.5);
+  return excess <= x*0x1p-51 && -excess <= x*0x1p-51;
+}
+
+@ \fr{Sinon, le refus nomme les deux instants qui conviennent, de part et d'autre.
+Il les écrit avec juste assez de chiffres pour qu'ils conviennent encore une fois relus :
+au pas de \num{0.0333333}~ms, \num{2.999997} et non 3.}
+\en{If not, the refusal names the two times that will do, on either side.
+It writes them with just enough digits that they still do once read back:
+at a step of \num{0.0333333}~ms, \num{2.999997} and not 3.}
+
+@(workshop.c@>=
+static void grid_text(double t, double dt, char text[NUMBER_SIZE])
+{
+  for (int digits = 6; digits <= 17; digits++) {
+    snprintf(text, NUMBER_SIZE, "%.*g", digits, t);
+    if (on_grid(strtod(text, NULL), dt)) return;
+  }
+}
+
+@ \fr{Tous nos instants sont positifs ou nuls.}
+\en{All our times are positive or zero.}
+
+@(workshop.c@>=
+void grid_check(const char *option, double t, double dt)
+{
+  if (on_grid(t, dt)) return;
+  char before[NUMBER_SIZE], after[NUMBER_SIZE], step[NUMBER_SIZE], why[LINE_SIZE];
+  const parameter *p = row_of(option);
+  double below = whole_part(t/dt)*dt, above = (whole_part(t/dt) + 1)*dt;
+  number_text(dt, step);
+  grid_text(below < p->min ? above : below, dt, before);
+  grid_text(above > p->max ? below : above, dt, after);
+  bool two = strcmp(before, after) != 0;
+  snprintf(why, sizeof why, speak("pas un nombre entier de pas de %s ms ; prendre %s%s%s",
+    "not a whole number of steps of %s ms; take %s%s%s"),
+    step, before, two ? speak(" ou ", " or ") : "", two ? after : "");
+  refuse_option(option, why, why);
+}
+
+@*1 \bi{Lire une valeur}{Reading a value}.
+\fr{Changer un nombre dans la source vaut bien une option :
+chaque valeur par défaut passe le même contrôle, avant toute chose.
+Une valeur qui n'est pas un nombre ne passe aucun des deux tests.}
+\en{Changing a number in the source is as good as an option:
+each default goes through the same check, before anything else.
+A value that is not a number passes neither test.}
+
+@(workshop.c@>=
+static void check_range(const parameter *p, const char *text)
+{
+  double x = p->whole ? (double) *p->whole : *p->real;
+  if (!(x >= p->min && x <= p->max)) refuse(p, text, speak("hors de l'intervalle", "out of range"));
 }
 
 @ \fr{La fonction |strtod| de la bibliothèque lit un réel, et dit où elle s'est arrêtée : ce doit être la fin du texte. Elle accepte {\tt nan}, que nous refusons
@@ -275,8 +435,8 @@ static void read_real(const parameter *p, const char *text)
   double x = strtod(text, &end);
   if (strchr(text, ',')) refuse(p, text, speak("écrire un point décimal, pas une virgule", "write a decimal point, not a comma"));
   if (isspace((unsigned char) *text) || *end || x != x) refuse(p, text, speak("pas un nombre", "not a number"));
-  if (x < p->min || x > p->max) refuse(p, text, speak("hors de l'intervalle", "out of range"));
   *p->real = x;
+  check_range(p, text);
 }
 
 @ \fr{Pour les entiers, |strtoull| est trop indulgente : elle accepte les signes, et prend {\tt -1} pour le plus grand des entiers. Nous exigeons donc
@@ -444,6 +604,7 @@ void workshop_begin(int argc, char *argv[], const char *name, const parameter ro
   while (table[count].name) count++;
   defaults = claim((size_t) count, sizeof *defaults);
   for (int i = 0; i < count; i++) value_text(&table[i], defaults[i]);
+  for (int i = 0; i < count; i++) check_range(&table[i], defaults[i]);
   read_options(argc, argv, count);
   signal(SIGXFSZ, SIG_IGN);
   @<\bi{Crée le dossier de sortie s'il manque}{Make the output directory if it is missing}@>@;
@@ -557,6 +718,35 @@ void data_number(datafile *f, double x)
 void data_end_row(datafile *f) { data_blank(f); f->in_row = false; }
 void data_blank(datafile *f) { put_char(f, '\n'); }
 
+@ \fr{Une ligne entière ; puis une trace, ligne après ligne ;
+puis les potentiels d'action d'un essai, un par ligne : l'instant, l'essai, et le cas s'il y en a plusieurs.}
+\en{A whole row; then a trace, row after row;
+then the spikes of a trial, one a row: the time, the trial, and the case if there are several.}
+
+@(workshop.c@>=
+void data_numbers(datafile *f, size_t count, const double x[])
+{
+  for (size_t k = 0; k < count; k++) data_number(f, x[k]);
+  data_end_row(f);
+}
+@#
+void trace_vectors(const char *name, const char *columns, size_t n, double dt,
+  size_t count, const double *const x[])
+{
+  datafile *f = data_open(name, columns);
+  for (size_t i = 0; i < n; i++) {
+    data_number(f, (double) i*dt);
+    for (size_t k = 0; k < count; k++) data_number(f, x[k][i]);
+    data_end_row(f);
+  }
+  data_close(f);
+}
+@#
+void data_spikes(datafile *f, size_t n, const double t[], double trial, double which)
+{
+  for (size_t k = 0; k < n; k++) data_row(f, t[k], trial, which);
+}
+
 @ \fr{Fermer un fichier, c'est vider ce qui attend, fermer, renommer, et vérifier les trois. Puis il quitte la liste des inachevés.}
 \en{To close a file is to flush what is waiting, close, rename, and check all three. Then it leaves the list of unfinished ones.}
 
@@ -575,16 +765,60 @@ void data_close(datafile *f)
 }
 
 @*1 \bi{Ce que le livre reçoit}{What the book receives}.
-\fr{Le numéro du chapitre est celui qui termine le nom du programme.}
-\en{The number of the chapter is the one that ends the program's name.}
+\fr{Une valeur est un nombre ou un mot, sous le nom que le texte emploie :
+le numéro du chapitre, qui termine le nom du programme, deux points, et le nom donné ici.}
+\en{A value is a number or a word, under the name that the text uses:
+the number of the chapter, which ends the program's name, a colon, and the name given here.}
+
+@(workshop.c@>=
+static void put_value(const char *macro, const char *name, const char *what)
+{
+  char text[LINE_SIZE];
+  const char *chapter = program + strcspn(program, "0123456789");
+  snprintf(text, sizeof text, "\\%s{%s:%s}%s\n", macro, chapter, name, what);
+  put(values, text);
+}
+@#
+void value_word(const char *name, int condition,
+  const char *fr_true, const char *en_true, const char *fr_false, const char *en_false)
+{
+  char words[LINE_SIZE/2];
+  snprintf(words, sizeof words, "{%s}{%s}", condition ? fr_true : fr_false, condition ? en_true : en_false);
+  put_value("setword", name, words);
+}
+
+@ \fr{Un nombre infini ou indéterminé devient un mot.
+Un zéro, même arrondi, perd son signe : le livre n'imprime jamais \num{-0.00}.}
+\en{A number that is infinite or undetermined becomes a word.
+A zero, even a rounded one, loses its sign: the book never prints \num{-0.00}.}
 
 @(workshop.c@>=
 void value_put(const char *name, const char *format, double x)
 {
-  char text[LINE_SIZE], number[LINE_SIZE / 2];
+  if (x - x != 0) {
+    value_word(name, true, "non défini", "not defined", "", "");
+    return;
+  }
+  char number[NUMBER_SIZE*10], text[NUMBER_SIZE*10 + 2];
   snprintf(number, sizeof number, format, x);
-  snprintf(text, sizeof text, "\\setvalue{%s:%s}{%s}\n", program + strcspn(program, "0123456789"), name, number);
-  put(values, text);
+  snprintf(text, sizeof text, "{%s}", strtod(number, NULL) == 0 && *number == '-' ? number + 1 : number);
+  put_value("setvalue", name, text);
+}
+
+@ \fr{Les mêmes, numérotées.}
+\en{The same, numbered.}
+
+@(workshop.c@>=
+void value_numbered(const char *name, size_t k, const char *format, double x)
+{
+  char full[NUMBER_SIZE*4];
+  snprintf(full, sizeof full, "%s-%zu", name, k);
+  value_put(full, format, x);
+}
+@#
+void values_put(const char *name, const char *format, size_t n, const double x[])
+{
+  for (size_t k = 0; k < n; k++) value_numbered(name, k + 1, format, x[k]);
 }
 
 @ \fr{Quelques QUESTIONs attendent une valeur, et le programme peut dire si elle convient. Il
@@ -686,237 +920,85 @@ void workshop_end(void)
   free(defaults);
 }
 
-@*1 \bi{Des fonctions au même bit partout}{Functions with the same bits everywhere}.
-\fr{La norme IEEE~754 fixe jusqu'au dernier bit le résultat de $+$, $-$, $\times$, $\div$ et de la racine carrée : le plus proche nombre représentable. Elle ne dit presque
-rien de l'exponentielle, du logarithme ni du sinus, et deux bibliothèques honnêtes y diffèrent parfois d'une unité au dernier rang, ce qu'on appelle un \term{ulp}.
-C'est peu ; mais un potentiel qui frôle le seuil peut alors le franchir ici et pas là, et vos figures ne seraient plus les nôtres. Nous bâtissons donc ces fonctions avec les seules
-opérations que la norme garantit. Elles se trompent d'un ulp au plus, à peu près, ce que nos tests vérifient, et elles se trompent partout pareil.
+@*1 \bi{Statistiques}{Statistics}.
+\fr{Quelques mesures servent dans plusieurs chapitres.
+Toutes parcourent les vecteurs de gauche à droite, et rendent NaN, « pas un nombre »,
+quand les données ne suffisent pas à les définir.
+La covariance est prise entre $x_i$ et $y_{i+\rm lag}$.}
+\en{A few measures serve in several chapters.
+All walk through the vectors from left to right, and return NaN, “not a number”,
+when the data are too few to define them.
+The covariance is taken between $x_i$ and $y_{i+\rm lag}$.}
 
-Les deux fonctions trigonométriques prennent leur angle {\it en tours} : |portable_sin_turns(u)| vaut $\sin 2\pi u$. Un quart de tour s'écrit exactement |0.25|, alors que $\pi/2$ n'est
-représentable par aucun |double| ; aux multiples du quart de tour, le résultat est donc exact.}
-\en{The IEEE~754 standard settles, to the last bit, the result of $+$, $-$, $\times$, $\div$ and the square root: the nearest representable number. It says almost nothing
-about the exponential, the logarithm or the sine, and two honest libraries sometimes differ there by one unit in the last place, which is called an \term{ulp}. This is little; but a potential
-that grazes the threshold may then cross it here and not there, and your figures would no longer be ours. So we build these functions with only those operations that the standard guarantees.
-They are wrong by about one ulp at most, as our tests check, and they are wrong in the same way everywhere.
-
-The two trigonometric functions take their angle {\it in turns}: |portable_sin_turns(u)| is $\sin 2\pi u$. A quarter turn is written exactly |0.25|, while no |double| represents $\pi/2$;
-at multiples of a quarter turn, the result is therefore exact.}
-@^\bi{reproductibilité bit à bit}{reproducibility, bit for bit}@>
-@^IEEE 754@>
-
-@(elementary.h@>=
-#ifndef ELEMENTARY_H
-#define ELEMENTARY_H
-double portable_exp(double x);
-double portable_expm1(double x); /* $e^x-1$, \bi{précis même si $x$ est petit}{accurate even when $x$ is small} */
-double portable_log(double x);
-double portable_sin_turns(double u);
-double portable_cos_turns(double u);
+@(statistics.h@>=
+#ifndef STATISTICS_H
+#define STATISTICS_H
+#include <stddef.h>
+double mean(size_t n, const double x[]);
+double standard_deviation(size_t n, const double x[]); /* \bi{diviseur}{divisor} $n-1$ */
+double covariance(size_t n, const double x[], const double y[], size_t lag); /* \bi{diviseur}{divisor} $n-{}$|lag| */
+double correlation(size_t n, const double x[], const double y[]);
+int ascending(const void *x, const void *y); /* \bi{pour}{for} |qsort| */
+double quantile(size_t n, const double sorted[], double p); /* $0\le p\le1$ */
 #endif
 
-@ \fr{Toutes reposent sur deux idées : se ramener à un petit intervalle par une opération exacte, puis y sommer la série de Taylor, qui converge alors vite.
-Les inverses des factorielles serviront à trois d'entre elles ; jusqu'à $18!$, les factorielles sont des |double| exacts.}
-\en{All rest on two ideas: reduce the argument to a small interval by an exact operation, then sum there the Taylor series, which converges fast. Three of them
-will use the inverses of the factorials; up to $18!$, factorials are exact as |double|.}
-@^\bi{série de Taylor}{Taylor series}@>
+@ \fr{La moyenne, et l'écart-type estimé sur $n$ valeurs :
+on divise par $n-1$, parce que la moyenne est tirée des mêmes données.}
+\en{The mean, and the standard deviation estimated from $n$ values:
+we divide by $n-1$, because the mean is drawn from the same data.}
 
-@(elementary.c@>=
+@(statistics.c@>=
 #include <math.h>
-#include <stdint.h>
-#include <string.h>
-#include "elementary.h"
-static const double inverse_factorial[] = { 1, 1, 1.0/2, 1.0/6, 1.0/24, 1.0/120, 1.0/720, 1.0/5040, 1.0/40320, 1.0/362880, 1.0/3628800,
-  1.0/39916800, 1.0/479001600, 1.0/6227020800, 1.0/87178291200, 1.0/1307674368000, 1.0/20922789888000, 1.0/355687428096000 };
-
-@ \fr{Un |double| normal range son exposant dans les bits 52 à 62, augmenté de 1023. Fabriquer $2^k$ ne demande donc qu'un décalage, pour $-1022\le k\le1023$.}
-\en{A normal |double| keeps its exponent in bits 52 to 62, raised by 1023. So making $2^k$ takes a mere shift, for $-1022\le k\le1023$.}
-
-@(elementary.c@>=
-static double power_of_two(int k)
-{
-  double power;
-  uint64_t bits = (uint64_t) (k + 1023) << 52;
-  memcpy(&power, &bits, sizeof power);
-  return power;
-}
-
-@ \fr{Pour l'exponentielle, écrivons $x=k\ln2+r$ avec $k$ entier et $\vert r\vert \le\frac12\ln2$ ; alors}
-\en{For the exponential, let us write $x=k\ln2+r$ with $k$ whole and $\vert r\vert \le\frac12\ln2$; then}
-\formula{e^x=2^k e^r,\qquad e^r=1+r+r^2\Bigl({1\over2!}+{r\over3!}+\cdots+{r^{11}\over13!}\Bigr)+\varepsilon,\qquad \vert\varepsilon\vert<{\vert r\vert ^{14}\over14!}e^{\vert r\vert }<2^{-57}.}
-\fr{Ce reste est négligeable devant l'ulp de $e^r$, qui vaut au moins $2^{-53}$. La difficulté est dans $r$ : $\ln2$ n'est pas un |double|. Nous le coupons en deux morceaux ; le premier n'a que 41 bits, donc
-$k$ fois lui est exact pour tout $\vert k\vert <2^{11}$, et la soustraction $x-k\,|LN2_HIGH|$ l'est aussi. Le second apporte la suite. La petite erreur commise en les réunissant n'est pas perdue :
-nous la rangeons dans |tail|, avec les termes d'ordre 2 et plus.}
-\en{This remainder is negligible beside the ulp of $e^r$, which is at least $2^{-53}$. The difficulty is in $r$: $\ln2$ is not a |double|. We cut it in two pieces; the first has only 41 bits, so that
-$k$ times it is exact for all $\vert k\vert <2^{11}$, and so is the subtraction $x-k\,|LN2_HIGH|$. The second brings what follows. The small error made in joining them is not lost: we keep
-it in |tail|, with the terms of order 2 and above.}
-
-@(elementary.c@>=
-#define LN2_HIGH 0x1.62e42fefa3p-1
-#define LN2_LOW 0x1.3de6af278ece6p-42
-static int reduce(double x, double *r, double *tail)
-{
-  int k = (int) (x * 1.4426950408889634 + (x < 0 ? -0.5 : 0.5)); /* $x/\ln2$, \bi{arrondi}{rounded} */
-  double high = x - k * LN2_HIGH, low = k * LN2_LOW, q = 0;
-  *r = high - low;
-  for (int n = 13; n >= 2; n--) q = q * *r + inverse_factorial[n];
-  *tail = ((high - *r) - low) + *r * *r * q;
-  return k;
-}
-
-@ \fr{Il reste à sommer $1+r+{}$|tail|. L'addition |one + r| arrondit, mais la différence |(one - sum) + r| redonne exactement ce que l'arrondi a perdu, dès que |one| est le plus
-grand des deux : c'est le petit miracle de Dekker. Seule la dernière addition arrondit donc pour de bon. La multiplication par $2^k$ est exacte ; nous la faisons en deux fois, car $2^k$ lui-même
-peut être trop grand ou trop petit pour un |double| quand le produit ne l'est pas encore.}
-\en{It remains to sum $1+r+{}$|tail|. The addition |one + r| rounds, but the difference |(one - sum) + r| gives back exactly what the rounding lost, as long as |one| is the larger
-of the two: this is Dekker's little miracle. Only the last addition, then, rounds for good. Multiplying by $2^k$ is exact; we do it in two steps, since $2^k$ itself may be too large or
-too small for a |double| when the product is not yet so.}
-@^Dekker, Theodorus@>
-
-@(elementary.c@>=
-static double scaled_sum(double one, double r, double tail, int k)
-{
-  double sum = one + r;
-  double lost = (one - sum) + r;
-  return (sum + (lost + tail)) * power_of_two(k / 2) * power_of_two(k - k / 2);
-}
-
-@ \fr{Aux extrêmes, $e^x$ déborde au-delà de $1024\ln2\approx\num{709.78}$ et s'arrondit à zéro en deçà de $-1075\ln2\approx\num{-745.13}$. Un |x| qui n'est pas un nombre se rend tel quel.}
-\en{At the extremes, $e^x$ overflows beyond $1024\ln2\approx\num{709.78}$ and rounds to zero below $-1075\ln2\approx\num{-745.13}$. An |x| that is not a number is returned as it is.}
-
-@(elementary.c@>=
-double portable_exp(double x)
-{
-  double r, tail;
-  if (x != x) return x;
-  if (x > 710) return INFINITY;
-  if (x < -746) return 0;
-  int k = reduce(x, &r, &tail);
-  return scaled_sum(1, r, tail, k);
-}
-
-@ \fr{Si $x$ est minuscule, $e^x$ s'arrondit à 1 et $e^x-1$ perd tout. Or nous en aurons besoin : ce qu'un neurone oublie en un pas de temps vaut $1-e^{-\Delta t/\tau}$. Mais
-$e^x-1=2^k\bigl((1-2^{-k})+r+\cdots\bigr)$, et $1-2^{-k}$ est exact jusqu'à $k=53$ : la même somme convient, avec un autre « un ». Plus loin, $2^{-k}$ est si petit qu'il rejoint |tail|. En dessous de $-40$, le résultat est $-1$ à l'arrondi près ; il rend $\pm0$ et
-$\pm\infty$ comme il faut.}
-\en{If $x$ is tiny, $e^x$ rounds to 1 and $e^x-1$ loses everything. Yet we shall need it: what a neuron forgets in one time step is $1-e^{-\Delta t/\tau}$. But
-$e^x-1=2^k\bigl((1-2^{-k})+r+\cdots\bigr)$, and $1-2^{-k}$ is exact up to $k=53$: the same sum will do, with another “one”. Further on, $2^{-k}$ is so small that it joins |tail|. Below $-40$, the result is $-1$ up to rounding; $\pm0$ and
-$\pm\infty$ are returned as they should be.}
-
-@(elementary.c@>=
-double portable_expm1(double x)
-{
-  double r, tail;
-  if (x != x || x == 0) return x;
-  if (x > 710) return INFINITY;
-  if (x < -40) return -1;
-  int k = reduce(x, &r, &tail);
-  double unit = power_of_two(k < 1000 ? -k : -1000);
-  return k < 53 ? scaled_sum(1 - unit, r, tail, k) : scaled_sum(1, r, tail - unit, k);
-}
-
-@ \fr{Pour le logarithme, faisons le chemin inverse : $x=2^k(1+f)$ avec $1+f$ entre $\sqrt{1/2}$ et $\sqrt2$, ce qui se lit dans les bits de $x$. Puis, avec $s=f/(2+f)$,}
-\en{For the logarithm, let us walk the other way: $x=2^k(1+f)$ with $1+f$ between $\sqrt{1/2}$ and $\sqrt2$, which is read in the bits of $x$. Then, with $s=f/(2+f)$,}
-\formula{\ln(1+f)=\ln{1+s\over1-s}=2s+sR,\qquad R=2\Bigl({s^2\over3}+{s^4\over5}+\cdots\Bigr),\qquad 2s=f-{f^2\over2}+s\,{f^2\over2}.}
-\fr{La dernière égalité découle de $s(2+f)=f$ ; grâce à elle, le terme principal est $f$, qui est exact, et les erreurs ne touchent qu'une petite correction. Comme $\vert s\vert <\num{0.172}$, les termes
-jusqu'à $s^{22}/23$ suffisent : ce qui suit est sous $2^{-66}$.}
-\en{The last equality follows from $s(2+f)=f$; thanks to it, the leading term is $f$, which is exact, and errors touch only a small correction. As $\vert s\vert <\num{0.172}$, the terms
-up to $s^{22}/23$ suffice: what follows is below $2^{-66}$.}
-
-@(elementary.c@>=
-static double log_correction(double f) /* $f-\ln(1+f)$ */
-{
-  double s = f / (2 + f), R = 0;
-  for (int n = 23; n >= 3; n -= 2) R = (R + 2.0 / n) * s * s;
-  return 0.5 * f * f - s * (0.5 * f * f + R);
-}
-
-@ \fr{Le logarithme d'un nombre négatif n'existe pas ; celui de zéro est $-\infty$. Un nombre trop petit pour être normal est d'abord multiplié par $2^{54}$. La somme finale est encore celle de Dekker.}
-\en{The logarithm of a negative number does not exist; that of zero is $-\infty$. A number too small to be normal is first multiplied by $2^{54}$. The final sum is Dekker's again.}
-
-@(elementary.c@>=
-double portable_log(double x)
-{
-  int k = 0;
-  uint64_t bits;
-  if (x != x || x == INFINITY) return x;
-  if (x <= 0) return x < 0 ? NAN : -INFINITY;
-  if (x < power_of_two(-1022)) { x *= power_of_two(54); k = -54; }
-  memcpy(&bits, &x, sizeof bits);
-  k += (int) (bits >> 52) - 1023;
-  double f = x * power_of_two(-((int) (bits >> 52) - 1023)) - 1;
-  @<\bi{Centre |f| autour de zéro, puis rend le logarithme}{Centre |f| around zero, then return the logarithm}@>@;
-}
-
-@ \fr{Si $f$ dépasse $\sqrt2-1$, mieux vaut l'approcher par l'autre côté : on divise le nombre par
-deux et on ajoute un à l'exposant. $f$ reste alors entre $-\num{0.3}$ et $\num{0.42}$.}
-\en{If $f$ exceeds $\sqrt2-1$, it is better approached from the other side: halve the number
-and add one to the exponent. Then $f$ stays between $-\num{0.3}$ and $\num{0.42}$.}
-@<\bi{Centre |f|...@>=
-if (f > 0.4142135623730951) { f = 0.5 * (f - 1); k++; }
-double one = k * LN2_HIGH;
-return scaled_sum(one, f, k * LN2_LOW - log_correction(f), 0);
-
-@ \fr{Pour un angle de $u$ tours, soit $q$ l'entier le plus proche de $4u$ : nous sommes à $d=4u-q$ quart de tour de la direction $q$, et $\vert d\vert \le\frac12$. La multiplication par 4 et la soustraction sont exactes.
-Au-delà de $2^{60}$, tout |double| est un nombre entier de tours.}
-\en{For an angle of $u$ turns, let $q$ be the integer nearest to $4u$: we stand $d=4u-q$ quarter turns away from direction $q$, and $\vert d\vert \le\frac12$. The multiplication by 4 and the subtraction are exact.
-Beyond $2^{60}$, every |double| is a whole number of turns.}
-
-@(elementary.c@>=
-@<\bi{Définit le sinus et le cosinus de |d| quarts de tour}{Define the sine and the cosine of |d| quarter turns}@>@;
-static double turn(double u, unsigned shift) /* \bi{le sinus, |shift| quarts de tour plus loin}{the sine, |shift| quarter turns further} */
-{
-  if (u != u || u - u != 0) return NAN; /* \bi{pas un nombre, ou infini}{not a number, or infinite} */
-  if (u >= power_of_two(60) || u <= -power_of_two(60)) u = 0;
-  int64_t q = (int64_t) (4 * u);
-  double d = 4 * u - (double) q;
-  if (d > 0.5) { q++; d -= 1; }
-  if (d < -0.5) { q--; d += 1; }
-  double y = ((unsigned) q + shift) & 1 ? cosine(d) : sine(d);
-  return ((unsigned) q + shift) & 2 ? 0 - y : y;
-}
-@#
-double portable_sin_turns(double u) { return turn(u, 0); }
-double portable_cos_turns(double u) { return turn(u, 1); }
-
-@ \fr{L'angle en radians, $y=\frac\pi2d$, a au plus $\pi/4$ de grandeur. Comme pour l'exponentielle, l'arrondi de ce produit compterait. Nous coupons donc $\pi/2$ et $d$ en deux (convertir en |float| garde
-les 24 premiers bits) : le produit des deux moitiés de tête est exact, et ce que perd l'arrondi de la somme va dans |lost|.}
-\en{The angle in radians, $y=\frac\pi2d$, is at most $\pi/4$ in size. As with the exponential, the rounding of this product would matter. So we cut $\pi/2$ and $d$ in two (converting to |float| keeps
-the first 24 bits): the product of the two leading halves is exact, and what the rounding of the sum loses goes into |lost|.}
-\formula{\sin y=y-y^3\Bigl({1\over3!}-{y^2\over5!}+\cdots+{y^{14}\over17!}\Bigr),\qquad \cos y=1-{y^2\over2}+y^4\Bigl({1\over4!}-{y^2\over6!}+\cdots+{y^{12}\over16!}\Bigr).}
-\fr{Les termes omis sont inférieurs à $2^{-62}$ et $2^{-58}$. La fonction |alternating| somme les parenthèses.}
-\en{The omitted terms are below $2^{-62}$ and $2^{-58}$. The function |alternating| sums the parentheses.}
-
-@<\bi{Définit le sinus et le cosinus de...@>=
-static double alternating(double square, int first, int last)
+#include "statistics.h"
+double mean(size_t n, const double x[])
 {
   double sum = 0;
-  for (int n = last; n >= first; n -= 2) sum = inverse_factorial[n] - square * sum;
-  return sum;
-}
-
-@ \fr{L'angle en radians, et ce que son arrondi a perdu.}
-\en{The angle in radians, and what its rounding lost.}
-
-@<\bi{Définit le sinus et le cosinus de...@>=
-static double radians(double d, double *lost)
-{
-  double high = (float) d, head = high * 0x1.921fb4p+0;
-  double tail = (d - high) * 0x1.921fb4p+0 + d * 0x1.4442d18469899p-24;
-  double y = head + tail;
-  *lost = (head - y) + tail;
-  return y;
-}
-
-@ \fr{Les deux séries alternées, sur un huitième de tour au plus de chaque côté de zéro.}
-\en{The two alternating series, over at most an eighth of a turn on each side of zero.}
-@<\bi{Définit le sinus et le cosinus de...@>=
-static double sine(double d)
-{
-  double lost, y = radians(d, &lost);
-  return y + (lost - y * y * y * alternating(y * y, 3, 17));
+  for (size_t i = 0; i < n; i++) sum += x[i];
+  return n > 0 ? sum/(double) n : NAN;
 }
 @#
-static double cosine(double d)
+double standard_deviation(size_t n, const double x[])
 {
-  double lost, y = radians(d, &lost);
-  double square = y * y;
-  return scaled_sum(1, -0.5 * square, square * square * alternating(square, 4, 16) - y * lost, 0);
+  double centre = mean(n, x), squares = 0;
+  for (size_t i = 0; i < n; i++) squares += (x[i] - centre)*(x[i] - centre);
+  return n > 1 ? sqrt(squares/(double) (n - 1)) : NAN;
+}
+
+@ \fr{La corrélation de deux vecteurs dont l'un est constant n'existe pas : c'est zéro sur zéro.}
+\en{The correlation of two vectors of which one is constant does not exist: it is zero over zero.}
+
+@(statistics.c@>=
+double covariance(size_t n, const double x[], const double y[], size_t lag)
+{
+  double x_mean = mean(n, x), y_mean = mean(n, y), sum = 0;
+  if (lag >= n) return NAN;
+  for (size_t i = 0; i + lag < n; i++) sum += (x[i] - x_mean)*(y[i+lag] - y_mean);
+  return sum/(double) (n - lag);
+}
+@#
+double correlation(size_t n, const double x[], const double y[])
+{
+  double size = covariance(n, x, x, 0)*covariance(n, y, y, 0);
+  return size > 0 ? covariance(n, x, y, 0)/sqrt(size) : NAN;
+}
+
+@ \fr{Le quantile d'ordre $p$ est la valeur sous laquelle tombe la fraction $p$ des données triées ;
+entre deux données, on interpole. Celui d'ordre \num{0.5} est la médiane.}
+\en{The quantile of order $p$ is the value below which falls the fraction $p$ of the sorted data;
+between two data, we interpolate. That of order \num{0.5} is the median.}
+
+@(statistics.c@>=
+int ascending(const void *x, const void *y)
+{
+  double a = *(const double *) x, b = *(const double *) y;
+  return (a > b) - (a < b);
+}
+@#
+double quantile(size_t n, const double sorted[], double p)
+{
+  if (n == 0) return NAN;
+  double place = p*(double) (n - 1);
+  size_t i = (size_t) place;
+  if (i + 1 >= n) return sorted[n-1];
+  return sorted[i] + (place - (double) i)*(sorted[i+1] - sorted[i]);
 }

@@ -220,7 +220,7 @@ sub explain {
     my $token = '';
     ($token) = map { /(\\[A-Za-z]+)\s*$/ ? $1 : () } @$upper, $context if $what =~ /Undefined control/;
     my $advice =
-        $what =~ /Undefined control/ ? "unknown macro; those of the book are listed in its appendix E"
+        $what =~ /Undefined control/ ? "unknown macro; those of the book are listed in its appendix F"
       : $what =~ /Missing \$/        ? 'a formula needs its two $; in text write \\_ and \\^'
       : $what =~ /Misplaced|alignment tab/ ? 'write \\& for an ampersand'
       : $what =~ /parameter character/     ? 'write \\# for a hash'
