@@ -31,6 +31,7 @@
 #   @refline      ends `set arrow' for a reference line
 #   num(x)        a number in a label: word_rate." ".num(42)     power, number: formats of axes
 #   panel(k,n) cell(row,rows,column,columns) slice(from,to) y_label(s) scale_label(s) letter("A"): for eval
+#   rows(file)    how many rows of numbers a data file has: when there is none, show no_spike instead of it
 #   margin_left margin_right margin_top margin_bottom gap_x gap_y  cm, may be set before `load'
 
 if (!exists("build")) build = "build"
@@ -45,6 +46,7 @@ if (!exists("gap_x")) gap_x = margin_left
 if (!exists("gap_y")) gap_y = 0.45
 
 data = build."/data/chapter".name[1:strstrt(name, "-")-1]."/"
+rows(file) = int(system("grep -c '^[^#]' '".file."'"))
 
 # Terminals.  The text is 9.5 pt in both; an SVG has 96 units to the inch.
 # Numbers need no locale: TeX writes them in the book, decimalsign in the SVGs.
