@@ -246,6 +246,7 @@ struct lif_model {
   double decay; /* $e^{-\Delta t/\tau}$ */
   double average; /* \bi{moyenne de $e^{-s/\tau}$ sur le pas}{mean of $e^{-s/\tau}$ over the step} */
   size_t refractory; /* \bi{en pas}{in steps} */
+  size_t edge[2]; /* \bi{échantillons où le courant saute ; 0 : aucun}{samples where the current jumps; 0: none} */
 };
 
 @ \fr{{\bf Euler.} La première réponse est la plus franche : pendant un petit pas, faisons comme si rien ne changeait, ni le courant ni la pente. Alors}
@@ -306,7 +307,7 @@ $k = h/\tau$, puis $\varphi = (1-e^{-k})/k$, la moyenne de l'exponentielle sur l
 \en{{\bf Ramped current.} And if the current changes during the step, as a sinusoid does? The third answer joins the samples by straight segments
 (\term{first-order hold}), and again solves the equation exactly. If the current goes from $I_a$ to $I_b$ in a time $h$, write $k = h/\tau$, then
 $\varphi = (1-e^{-k})/k$, the mean of the exponential over the interval. One integration by parts gives}
-\eqn{ramp}{V(t+h) = V_L + (V-V_L)\,e^{-k} + R\,\bigl[I_a\,(\varphi - e^{-k}) + I_b\,(1-\varphi)\bigr].}
+\eqn{ramp}{V(t+h) = V_b + (V-V_a)\,e^{-k} - R\,(I_b-I_a)\,\varphi,\qquad V_a = V_L+R\,I_a,\quad V_b = V_L+R\,I_b.}
 
 \fr{Quand $I_a = I_b$, on retrouve la formule~\eqref{held} : vérifiez-le. Le potentiel dépend maintenant de la position $u$, puisque le courant
 en dépend.}
@@ -317,9 +318,9 @@ en dépend.}
 static double ramp_move(const lif_model *m, const double I[2], double V, double u, double h)
 {
   double slope = (I[1] - I[0])/m->dt; /* pA/ms */
-  double a = decay(m, h), phi = average(m, h);
   double I_a = I[0] + slope*u, I_b = I[0] + slope*(u+h);
-  return m->cell.V_L + (V - m->cell.V_L)*a + m->cell.R*(I_a*(phi-a) + I_b*(1-phi));
+  double V_a = m->cell.V_L + m->cell.R*I_a, V_b = m->cell.V_L + m->cell.R*I_b;
+  return V_b + (V - V_a)*decay(m, h) - m->cell.R*(I_b - I_a)*average(m, h);
 }
 
 @ \fr{Cette fois, aucune formule ne donne l'instant de passage. Qu'à cela ne tienne : nous savons qu'il est entre 0 et $h$, et nous coupons l'intervalle en deux
@@ -376,7 +377,25 @@ lif_model lif_prepare(lif_neuron cell, const lif_method *method, double dt)
   m.decay = portable_exp(-k);
   m.average = -portable_expm1(-k)/k;
   m.refractory = (size_t) (cell.t_ref/dt + 0.5);
+  m.edge[0] = m.edge[1] = 0;
   return m;
+}
+
+@ \fr{La rampe joint les échantillons par des droites, mais les bords d'un créneau sont des sauts : jointe à son premier échantillon, la rampe partirait un demi-pas trop tôt.
+|lif_edges| dit au modèle à quels instants le courant saute, et |lif_current| donne les deux courants du pas~$i$ : sur le pas qui finit à un bord, le courant est tenu.}
+\en{The ramp joins samples by straight lines, but the edges of a pulse are jumps: joined to its first sample, the ramp would set off half a step early.
+|lif_edges| tells the model at which instants the current jumps, and |lif_current| gives the two currents of step~$i$: over the step that ends at an edge, the current is held.}
+
+@<\bi{Fonctions du neurone}{Functions of the neuron}@>=
+void lif_edges(lif_model *m, double start, double end)
+{
+  m->edge[0] = first_sample(start, m->dt);
+  m->edge[1] = first_sample(end, m->dt);
+}
+void lif_current(const lif_model *m, size_t i, const double I[], double pair[2])
+{
+  pair[0] = I[i];
+  pair[1] = i+1 == m->edge[0] || i+1 == m->edge[1] ? I[i] : I[i+1];
 }
 
 @ \fr{L'en-tête public s'écrit au fur et à mesure. Les trois méthodes et leur préparation en font partie.}
@@ -385,6 +404,8 @@ lif_model lif_prepare(lif_neuron cell, const lif_method *method, double dt)
 @<\bi{Déclarations publiques du neurone}{Public declarations of the neuron}@>=
 extern const lif_method lif_euler, lif_held, lif_ramp;
 lif_model lif_prepare(lif_neuron cell, const lif_method *method, double dt);
+void lif_edges(lif_model *m, double start, double end);
+void lif_current(const lif_model *m, size_t i, const double I[], double pair[2]);
 
 @*1 \bi{Seuil, réinitialisation, période réfractaire}{Threshold, reset, refractory period}.
 \fr{Quand le potentiel passe le seuil pendant un pas, l'instant exact est $t_i + s$, et c'est lui que nous notons. Mais que devient $V$ ensuite ? Le neurone est réfractaire
@@ -467,15 +488,19 @@ for a neuron without refractory period, which may set off again within the same 
 @<\bi{Fonctions du neurone}{Functions of the neuron}@>=
 void lif_step(const lif_model *m, lif_state *x, double t, const double I[2], spike_list *spikes)
 {
-  if (x->wait > 0 && --x->wait > 0) return;
-  double u = x->release, next;
+  const double V_th = m->cell.V_th;
+  if (x->wait > 0) x->wait--;
+  if (x->wait > 0) return;
+  double u = x->release;
   x->release = 0;
-  while ((next = m->method->move(m, I, x->V, u, m->dt - u)) > m->cell.V_th || x->V > m->cell.V_th) {
-    u += x->V > m->cell.V_th ? 0 : m->method->cross(m, I, x->V, u, m->dt - u);
+  double next = m->method->move(m, I, x->V, u, m->dt - u);
+  while (x->V > V_th || next > V_th) {
+    if (x->V <= V_th) u += m->method->cross(m, I, x->V, u, m->dt - u);
     if (u > m->dt) u = m->dt; /* \bi{un arrondi a pu déborder}{rounding may have overshot} */
     spike_add(spikes, t + u);
     x->V = m->cell.V_r;
     if (m->refractory > 0) { x->wait = m->refractory, x->release = u; return; }
+    next = m->method->move(m, I, x->V, u, m->dt - u);
   }
   x->V = next;
 }
@@ -530,10 +555,12 @@ the list |spikes|. From |n| samples to |n| samples there are only $n-1$ steps: |
 void lif_run(const lif_model *m, size_t n, const double I[], double V[], spike_list *spikes)
 {
   lif_state x = { m->cell.V_L, 0, 0 };
+  double pair[2]; /* pA */
   spikes->n = 0;
   V[0] = x.V;
   for (size_t i = 0; i + 1 < n; i++) {
-    lif_step(m, &x, (double) i*m->dt, &I[i], spikes);
+    lif_current(m, i, I, pair);
+    lif_step(m, &x, (double) i*m->dt, pair, spikes);
     V[i+1] = x.V;
   }
 }
@@ -568,6 +595,7 @@ void spike_add(spike_list *list, double t);
 #include <string.h>
 #include "elementary.h"
 #include "workshop.h"
+#include "stimuli.h"
 #include "lif.h"
 @<\bi{Outils du neurone}{Tools of the neuron}@>@;
 @<\bi{Méthodes du neurone}{Methods of the neuron}@>@;
@@ -966,6 +994,7 @@ $V_\infty - V_r = x\,(V_\infty - V_{\rm th})$, an equation of the first degree i
 double lif_resistance(const lif_neuron *c, double I, double rate) /* pA, Hz $\to$ G$\Omega$ */
 {
   double x = (1000/rate - c->t_ref)/c->tau;
+  if (x <= 0 || I <= 0) return INFINITY; /* \bi{aucune résistance ne suffit}{no resistance is enough} */
   return ((c->V_th - c->V_L) + (c->V_th - c->V_r)/portable_expm1(x))/I;
 }
 

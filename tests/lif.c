@@ -341,6 +341,15 @@ static void test_rheobase(void)
       "%s: silent at the rheobase, with V at threshold (dt = %g)", names[j/2], dt);
     free(V), free(s.t);
   }
+  c = (lif_neuron) { 0.05, 5, -70, -65, -80, 3 };
+  for (int j = 1; j < 3; j++) {
+    double *V;
+    size_t n;
+    spike_list s = { 0 };
+    constant_run(&c, methods[j], 1, 100, 20000, &V, &n, &s);
+    ok(s.n == 0, "%s: silent at another rheobase", names[j]);
+    free(V), free(s.t);
+  }
 }
 
 /* Gain and phase by a lock-in measurement at 200 samples a period with the ramp: the chords stray from the sinusoid by
@@ -421,9 +430,90 @@ static void test_states(void)
   free(V), free(W), free(a.t), free(b.t);
 }
 
+/* The edges of a pulse are jumps. Whatever the step, the first spike comes a latency after the start (61.624 ms here), and
+   after the end the potential is the free decay of what it was: to 1e-9 ms, and 1e-9 mV, as in test_intervals. */
+static void test_edges(void)
+{
+  static const double steps[] = { 0.1, 0.5, 1, 2, 5, 10 };
+  double V_inf = cell.V_L + cell.R*150, latency = cell.tau*log((V_inf - cell.V_L)/(V_inf - cell.V_th));
+  near(latency, 61.624, 5e-4, "the latency");
+  for (int j = 0; j < 3; j++)
+    for (int k = j == 0 ? 6 : 0; k < 6; k++) {
+      lif_neuron c = cell;
+      c.t_ref = 10;
+      lif_model m = lif_prepare(c, methods[j], steps[k]);
+      size_t n = (size_t) (400/m.dt + 0.5), last = (size_t) (300/m.dt + 0.5);
+      double *I = vector_new(n), *V = vector_new(n), worst = 0;
+      spike_list s = { 0 };
+      for (size_t i = 0; i < n; i++) I[i] = i*m.dt > 49.9999 && i < last ? 150 : 0;
+      lif_edges(&m, 50, 300);
+      lif_run(&m, n, I, V, &s);
+      ok(s.n == 3, "%s: three spikes at dt = %g", names[j], m.dt);
+      near(s.n > 0 ? s.t[0] : NAN, 50 + latency, 1e-9, "%s: the latency at dt = %g", names[j], m.dt);
+      double end = V_inf + (c.V_r - V_inf)*exp(-(300 - s.t[s.n-1] - c.t_ref)/c.tau);
+      for (size_t i = last; i < n; i++)
+        worst = fmax(worst, fabs(V[i] - c.V_L - (end - c.V_L)*exp(-((double) i*m.dt - 300)/c.tau)));
+      near(worst, 0, 1e-9, "%s: the decay after the pulse at dt = %g", names[j], m.dt);
+      free(I), free(V), free(s.t);
+    }
+  lif_model m = lif_prepare(cell, &lif_ramp, 1);
+  const double I[] = { 1, 2, 4, 8 };
+  double pair[2];
+  lif_current(&m, 1, I, pair);
+  ok(pair[0] == 2 && pair[1] == 4, "without edges a step goes from one sample to the next");
+  lif_edges(&m, 0, 2);
+  lif_current(&m, 1, I, pair);
+  ok(pair[0] == 2 && pair[1] == 2, "the step that ends at an edge is held");
+  lif_current(&m, 0, I, pair);
+  ok(pair[0] == 1 && pair[1] == 2, "an edge at the first sample concerns no step");
+}
+
+/* A neuron released in the middle of a step, under a falling ramp: it fires where the potential first passes the
+   threshold, found here by walking along the closed form of the ramp in 2000 strides and then halving. */
+static void test_falling(void)
+{
+  int fired = 0;
+  double worst = 0;
+  for (int i = 0; i < 3000; i++) {
+    double dt = between(1, 10), I[2] = { between(1000, 5000), between(-5000, 0) };
+    lif_neuron c = cell;
+    c.tau = between(dt, 30);
+    lif_model m = lif_prepare(c, &lif_ramp, dt);
+    lif_state x = { between(-80, -53), 1, between(0, 0.9*dt) }, start = x;
+    spike_list s = { 0 };
+    lif_step(&m, &x, 0, I, &s);
+    if (s.n > 0) {
+      double low = 0, high = dt - start.release, stride = high/2000;
+      while (low < high && lif_ramp.move(&m, I, start.V, start.release, low + stride) <= c.V_th) low += stride;
+      high = low + stride;
+      for (int k = 0; k < 60; k++) {
+        double middle = (low + high)/2;
+        if (lif_ramp.move(&m, I, start.V, start.release, middle) > c.V_th) high = middle; else low = middle;
+      }
+      worst = fmax(worst, fabs(s.t[0] - start.release - high));
+      fired++;
+    }
+    free(s.t);
+  }
+  ok(fired > 300, "released under a falling ramp, it fires %d times", fired);
+  near(worst, 0, 1e-9, "and where the potential first passes the threshold");
+}
+
+/* Numbers to which no neuron answers. */
+static void test_impossible(void)
+{
+  lif_neuron c = cell;
+  c.t_ref = 80;
+  ok(isinf(lif_resistance(&c, 150, 14)), "no resistance gives 14 Hz when the refractory period is 80 ms");
+  ok(isinf(lif_resistance(&cell, 0, 14)) && isinf(lif_resistance(&cell, -150, 14)), "nor under a current that does not excite");
+}
+
 int main(void)
 {
   test_moves();
+  test_edges();
+  test_falling();
+  test_impossible();
   test_rise();
   test_errors();
   test_orders();
