@@ -54,6 +54,20 @@ void workshop_begin(int argc, char *argv[], const char *program, const parameter
 void workshop_end(void);
 _Noreturn void refuse_option(const char *name, const char *fr, const char *en);
 
+@ \fr{Un calcul long se fait par parts, dont chacune a son fichier.
+|file_path| donne le chemin d'un fichier du dossier de sortie ;
+|file_refuse| dit en une ligne ce qui ne va pas dans ce fichier, et arrête le programme avec le code~1 ;
+|workshop_leave| arrête un programme qui n'a rien à dire au livre.}
+\en{A long computation is done in parts, each with a file of its own.
+|file_path| gives the path of a file in the output directory;
+|file_refuse| says in one line what is wrong with that file, and stops the program with status~1;
+|workshop_leave| stops a program that has nothing to tell the book.}
+
+@<\bi{Annonce les fonctions qui ouvrent...@>=
+char *file_path(const char *name); /* \bi{dans le dossier de sortie}{in the output directory} */
+_Noreturn void file_refuse(const char *name, const char *fr, const char *en);
+_Noreturn void workshop_leave(int status);
+
 @ \fr{Trois contrôles reviennent partout.
 |grid_check| refuse un instant qui ne tombe pas sur un pas de temps, et nomme ses deux voisins ;
 |memory_check| arrête un programme qui demanderait plus de deux gigaoctets, avant qu'il ne commence ;
@@ -918,6 +932,25 @@ void workshop_end(void)
   if (targets) data_close(targets);
   data_close(values);
   free(defaults);
+}
+
+@ \fr{Sortir sans rien dire au livre, c'est aussi effacer ce qui est inachevé.}
+\en{To leave without a word to the book is also to remove what is unfinished.}
+@(workshop.c@>=
+char *file_path(const char *name)
+{
+  return path_of(name, "");
+}
+@#
+void file_refuse(const char *name, const char *fr, const char *en)
+{
+  stop(BAD_FILE, speak("%s : %s", "%s: %s"), path_of(name, ""), speak(fr, en));
+}
+@#
+void workshop_leave(int status)
+{
+  for (datafile *f = unfinished; f; f = f->next) remove(f->part);
+  exit(status);
 }
 
 @*1 \bi{Statistiques}{Statistics}.
