@@ -122,6 +122,8 @@ clean:
 
 else
 # ------------------------------------------------------------- inner make
+# OpenMP where the compiler has it; without it the same programs run on one processor.
+OPENMP := $(shell echo 'int main(void) { return 0; }' | $(CC) -fopenmp -x c -o /dev/null - 2>/dev/null && echo -fopenmp || echo -Wno-unknown-pragmas)
 # build/c/programs.mk, written by tangle.pl, says of which objects each program
 # is made: those of the headers that its source includes.
 include $B/c/programs.mk
@@ -136,22 +138,22 @@ parallel: $B/book.pdf
 
 $B/o/%.o: $B/c/%.c
 	$(call say,compile,$(<F))
-	$(Q)$(CC) $(EXACT) $(CFLAGS) -I$B/c -MMD -MP -c -o $@ $<
+	$(Q)$(CC) $(EXACT) $(CFLAGS) $(OPENMP) -I$B/c -MMD -MP -c -o $@ $<
 $B/o/tests/%.o: tests/%.c
 	$(call say,compile,$<)
-	$(Q)$(CC) $(EXACT) $(CFLAGS) -I$B/c -Itests -MMD -MP -c -o $@ $<
+	$(Q)$(CC) $(EXACT) $(CFLAGS) $(OPENMP) -I$B/c -Itests -MMD -MP -c -o $@ $<
 
 # A program that comes out the same to the byte keeps its date, so that an edit
 # of the prose runs nothing again.
 $B/bin/%.linked:
 	$(call say,link,$*)
-	$(Q)$(CC) -o $B/bin/$*.new $^ -lm
+	$(Q)$(CC) $(OPENMP) -o $B/bin/$*.new $^ -lm
 	$(Q)cmp -s $B/bin/$*.new $B/bin/$* && rm $B/bin/$*.new || mv $B/bin/$*.new $B/bin/$*
 	$(Q)touch $@
 $B/bin/%: $B/bin/%.linked ;
 $B/tests/%:
 	$(call say,link,tests/$*)
-	$(Q)$(CC) -o $@ $^ -lgsl -lgslcblas -lm
+	$(Q)$(CC) $(OPENMP) -o $@ $^ -lgsl -lgslcblas -lm
 
 $B/data/%/.done: $B/bin/%
 	$(call say,run,$*)

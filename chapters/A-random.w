@@ -192,7 +192,8 @@ enum {
   STREAM_BRIDGE, /* \bi{franchissements du seuil entre deux pas}{threshold crossings between two steps} */
   STREAM_INITIAL, /* \bi{conditions initiales}{initial conditions} */
   STREAM_PHASE, /* \bi{phases et autres choix d'un stimulus}{phases and other choices of a stimulus} */
-  STREAM_CONTROL /* \bi{trains témoins}{control trains} */
+  STREAM_CONTROL, /* \bi{trains témoins}{control trains} */
+  STREAM_SLOW /* \bi{bruit interne lent}{slow internal noise} */
 };
 
 @ \fr{|random_words| compose l'adresse et rend les quatre mots du groupe |group| de l'essai |trial|. L'ordre des mots est une convention,
