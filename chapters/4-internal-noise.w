@@ -57,8 +57,8 @@ int main(int argc, char *argv[])
   return 0;
 }
 
-@ \fr{Nous empruntons à tous les chapitres passés ; le module \file{trials.h} est celui que celui-ci construit.}
-\en{We borrow from every chapter so far; module \file{trials.h} is the one that this chapter builds.}
+@ \fr{Nous empruntons à tous les chapitres passés ; les modules \file{noisy.h}, \file{passage.h} et \file{spikes.h} sont ceux que celui-ci construit.}
+\en{We borrow from every chapter so far; modules \file{noisy.h}, \file{passage.h} and \file{spikes.h} are those that this chapter builds.}
 @<\bi{Appelle les modules qu'il faut à...@>=
 #include <math.h>
 #include <stdio.h>
@@ -69,7 +69,9 @@ int main(int argc, char *argv[])
 #include "random.h"
 #include "lif.h"
 #include "noise.h"
-#include "trials.h"
+#include "noisy.h"
+#include "passage.h"
+#include "spikes.h"
 
 @ \fr{Le neurone est celui du livre. Le courant est celui de la figure~1 de l'article : un créneau de 900~ms, de moyenne $I_0$, et un bruit d'écart-type $\sigma$ et de temps caractéristique $\tau_s$. Deux nombres sont nouveaux : $\sigma_V$ mesure le bruit interne ; $b$ est celui par lequel le cours le mesurait, et ne sert qu'à montrer ses défauts.}
 \en{The neuron is that of the book. The current is that of the paper's Figure~1: a pulse of 900~ms, of mean $I_0$, and a noise of standard deviation $\sigma$ and characteristic time $\tau_s$. Two numbers are new: $\sigma_V$ measures the internal noise; $b$ is the number by which the course measured it, and is used only to show its flaws.}
@@ -145,122 +147,178 @@ bruit de l'essai~17 est le même que l'on fasse vingt-cinq essais ou mille.}
 \en{Nothing here is approximate: the samples have the right law whatever $\Delta t$. The Gaussian number $\xi_i$ comes from stream |STREAM_INTERNAL|, at address (seed, trial, step). It is not the stream of the external noise: so one can be frozen without touching the other, and the noise of
 trial~17 is the same whether we run twenty-five trials or a thousand.}
 
-@ \fr{Un neurone bruyant prêt à marcher est donc celui du \chapref{2}, une force $\sigma_V$ et une graine. Trois nombres s'en déduisent une fois pour toutes ; les deux derniers serviront au seuil.}
-\en{So a noisy neuron ready to go is that of \chapref{2}, a strength $\sigma_V$ and a seed. Three numbers follow once and for all; the last two will serve at the threshold.}
+@ \fr{Un neurone bruyant est donc celui du \chapref{2}, une intensité $\sigma_V$ et une graine.
+Deux nombres s'en déduisent : la secousse d'un pas entier, et $D$, qui servira au seuil.}
+\en{So a noisy neuron is that of \chapref{2}, a strength $\sigma_V$ and a seed.
+Two numbers follow from them: the jolt of a whole step, and $D$, which will serve at the threshold.}
 @<\bi{Types du neurone bruyant}{Types of the noisy neuron}@>=
 typedef struct {
   lif_model lif;
   double sigma_V; /* mV */
   uint64_t seed;
-  double jolt; /* \bi{bruit d'un pas entier}{noise of one whole step}, mV */
+  double jolt; /* \bi{secousse d'un pas entier}{jolt of one whole step}, mV */
   double D; /* \bi{variance gagnée par unité de temps}{variance gained per unit of time}, mV$^2$/ms */
-  double reach; /* \bi{seuil à portée du hasard}{threshold within reach of chance}, mV$^2$ */
 } noisy_model;
-
-@ \fr{Son état est celui du \chapref{2}, et l'adresse de son prochain nombre au hasard.}
-\en{Its state is that of \chapref{2}, and the address of its next random number.}
-@<\bi{Types du neurone bruyant}...@>=
 typedef struct {
   lif_state neuron;
-  uint64_t trial, step;
+  uint64_t trial, step; /* \bi{l'adresse de sa prochaine secousse}{the address of its next jolt} */
 } noisy_state;
 
-@ \fr{Le bruit d'une durée |h| vaut $\sigma_V\sqrt{1-e^{-2h/\tau}}$, en~mV : la formule~\eqref{noisy-step}, pour un bout de pas aussi bien que pour un pas.}
-\en{The noise of a time |h| is $\sigma_V\sqrt{1-e^{-2h/\tau}}$, in~mV: formula~\eqref{noisy-step}, for part of a step as well as for a step.}
-@<\bi{Outils du neurone bruyant}{Tools of the noisy neuron}@>=
-enum { SPAN = 4*LANES }; /* \bi{pas d'un paquet}{steps of a batch} */
-static double jolt(const noisy_model *m, double h)
+@ \fr{Sa secousse est l'équation~\eqref{noisy-step} ; elle vaut pour un bout de pas aussi bien que pour un pas.}
+\en{Its jolt is equation~\eqref{noisy-step}; it holds for part of a step as well as for a step.}
+@<\bi{Fonctions du neurone bruyant}{Functions of the noisy neuron}@>=
+static double jolt(const noisy_model *m, double h) /* mV */
 {
+  if (h == m->lif.dt) return m->jolt;
   return m->sigma_V*sqrt(-portable_expm1(-2*h/m->lif.cell.tau));
 }
+static double leak(const noisy_model *m, double h)
+{
+  return h == m->lif.dt ? m->lif.decay : portable_exp(-h/m->lif.cell.tau);
+}
 
-@ \fr{Sa variance commence par croître comme $Dh$, avec $D=2\sigma_V^2/\tau$ : pendant un instant, la membrane est une marche au hasard. Un neurone sans bruit a une portée infinie ; on verra que c'est la façon la plus simple de le renvoyer, pas après pas, au \chapref{2}.}
-\en{Its variance starts by growing as $Dh$, with $D=2\sigma_V^2/\tau$: for an instant, the membrane is a random walk. A neuron without noise has an infinite reach; we shall see that this is the simplest way of sending it back, step after step, to \chapref{2}.}
-@<\bi{Fonctions du neurone bruyant}{Functions of the noisy neuron}@>=
+@ \fr{Voici le cœur du chapitre.
+|noisy_step| avance d'un pas l'état |x| ; |I[0]| et |I[1]| sont le courant au début du pas et à sa fin.
+Lisez-la comme une phrase : le neurone est réfractaire, et rien ne bouge ; il est libre pendant la durée |h|, la fin de son pas ;
+il fuit, il est poussé par le courant (|lif_ramp| dit ce que devient un potentiel nul) et secoué par le hasard ; il a touché le seuil au bout de |s|~ms, ou non.}
+\en{Here is the heart of the chapter.
+|noisy_step| takes state |x| through one step; |I[0]| and |I[1]| are the current at its start and at its end.
+Read it as a sentence: the neuron is refractory, and nothing moves; it is free for a time |h|, the rest of its step;
+it leaks, is pushed by the current (|lif_ramp| says what becomes of a potential of zero) and jolted by chance; it touched the threshold after |s|~ms, or it did not.}
+@<\bi{Fonctions du neurone bruyant}...@>=
+@<\bi{Cherche si le seuil a été touché, et quand}{Find out whether the threshold was touched, and when}@>@;
+void noisy_step(const noisy_model *m, noisy_state *x, const double I[2], spike_list *spikes)
+{
+  lif_state *y = &x->neuron;
+  const uint64_t i = x->step++;
+  @<\bi{Laisse au \chapref{2} un neurone sans bruit}{Leave a neuron without noise to \chapref{2}}@>@;
+  if (y->wait > 0 && --y->wait > 0) return;
+  const double u = y->release, h = m->lif.dt - u, before = y->V;
+  const double push = lif_ramp.move(&m->lif, I, 0, u, h), xi = normal(m->seed, STREAM_INTERNAL, x->trial, i);
+  y->V = leak(m, h)*before + (push + jolt(m, h)*xi);
+  y->release = 0;
+  const double s = touch(m, x->trial, i, before, y->V, h);
+  if (s >= 0) @<\bi{Émet un potentiel d'action au bout de |s|~ms}{Fire after |s|~ms}@>@;
+}
+
+@ \fr{Un potentiel d'action se note et se paie comme au \chapref{2} : par un retour à $V_r$, puis $t_{\rm ref}$, en pas entiers.
+(L'arrondi peut pousser |u + s| un cheveu au-delà du pas ; et un neurone sans période réfractaire finit le sien sans bruit.)}
+\en{A spike is noted and paid for as in \chapref{2}: by a return to $V_r$, then $t_{\rm ref}$, in whole steps.
+(Rounding may push |u + s| a hair beyond the step; and a neuron without refractory period ends its step without noise.)}
+@<\bi{Émet un potentiel d'action au bout...@>=
+{
+  y->V = m->lif.cell.V_r, y->wait = m->lif.refractory;
+  y->release = fmin(u + s, m->lif.dt);
+  spike_add(spikes, (double) i*m->lif.dt + y->release);
+  if (y->wait == 0) lif_step(&m->lif, y, (double) i*m->lif.dt, I, spikes);
+}
+
+@ \fr{Le neurone sans bruit est celui du \chapref{2}, au bit près.}
+\en{The neuron without noise is that of \chapref{2}, to the bit.}
+@<\bi{Laisse au \chapref{2}...@>=
+if (m->sigma_V == 0) {
+  lif_step(&m->lif, y, (double) i*m->lif.dt, I, spikes);
+  return;
+}
+
+@ \fr{La question se pose à chaque pas, mais presque toujours $p$ est minuscule.
+Or |uniform| ne rend rien au-dessous de $2^{-32}$ : si le produit des deux distances dépasse $16\ln2\cdot D\,\Delta t$, la réponse est non, à coup sûr.
+|NEVER|, qui vaut \num{11.5}, dépasse un peu $16\ln2$ : ce raccourci ne change pas un bit.}
+\en{The question comes up at every step, but $p$ is nearly always minute.
+Now |uniform| returns nothing below $2^{-32}$: if the product of the two distances exceeds $16\ln2\cdot D\,\Delta t$, the answer is no, for certain.
+|NEVER|, which is \num{11.5}, is a little more than $16\ln2$: the short cut does not change one bit.}
+@<\bi{Cherche si le seuil...@>=
+@<\bi{Tire au sort l'instant où le pont touche le seuil}{Draw the time at which the bridge touches the threshold}@>@;
+static double touch(const noisy_model *m, uint64_t trial, uint64_t i, double V, double next, double h)
+{
+  const double before = m->lif.cell.V_th - V, after = m->lif.cell.V_th - next, Dh = m->D*h;
+  if (before <= 0) return 0;
+  if (after > 0 && before*after >= NEVER*Dh) return -1;
+  if (after > 0 && uniform(m->seed, STREAM_BRIDGE, trial, 4*i) >= portable_exp(-2*before*after/Dh)) return -1;
+  return touch_time(m, trial, i, before, fabs(after), h);
+}
+
+@ \fr{À quel moment ?
+Notons $\alpha$ et $\beta$ les distances au seuil, au début du pas et à sa fin, et $\theta$ l'instant cherché ; le miroir dit que le côté où le chemin finit ne compte pas.
+Le rapport $\theta/(h-\theta)$ suit une loi gaussienne inverse, de moyenne $\alpha/\beta$ et de paramètre $\alpha^2/Dh$,
+que Michael, Schucany et Haas savent tirer \cite{michael76} : un nombre gaussien $\nu$ donne deux valeurs possibles, et un nombre uniforme choisit.
+Avec $s=\nu^2Dh$ et $z=2\alpha\beta+s+\sqrt{s\,(4\alpha\beta+s)}$,}
+\en{At what moment?
+Write $\alpha$ and $\beta$ for the distances to the threshold at the start of the step and at its end, and $\theta$ for the time sought; by the mirror, the side on which the path ends does not matter.
+The ratio $\theta/(h-\theta)$ has an inverse Gaussian distribution, of mean $\alpha/\beta$ and parameter $\alpha^2/Dh$,
+from which Michael, Schucany and Haas know how to draw \cite{michael76}: a Gaussian number $\nu$ gives two possible values, and a uniform number chooses.
+With $s=\nu^2Dh$ and $z=2\alpha\beta+s+\sqrt{s\,(4\alpha\beta+s)}$,}
+\eqn{touch}{\theta={h\over1+z/2\alpha^2}\ \hbox{\bi{avec la probabilité}{with probability}}\ {z\over z+2\alpha\beta},\qquad\theta={h\over1+2\beta^2/z}\ \hbox{\bi{sinon.}{otherwise.}}}
+\fr{Sans bruit, $z=2\alpha\beta$, et les deux se confondent en $h\alpha/(\alpha+\beta)$ : l'interpolation linéaire.}
+\en{Without noise $z=2\alpha\beta$, and both become $h\alpha/(\alpha+\beta)$: linear interpolation.}
+@<\bi{Tire au sort l'instant où...@>=
+static double touch_time(const noisy_model *m, uint64_t trial, uint64_t i, double alpha, double beta, double h)
+{
+  const double nu = normal(m->seed, STREAM_BRIDGE, trial, 4*i + 2), s = nu*nu*m->D*h;
+  const double z = 2*alpha*beta + s + sqrt(s*(4*alpha*beta + s));
+  const double choice = uniform(m->seed, STREAM_BRIDGE, trial, 4*i + 1);
+  return choice*(z + 2*alpha*beta) <= z ? h/(1 + z/(2*alpha*alpha)) : h/(1 + 2*beta*beta/z);
+}
+
+@ \fr{|trial_run| joue un essai du repos au dernier échantillon, comme |lif_run| au \chapref{2} ; |V| peut être nul, et la liste |spikes| est vidée d'abord.
+|trials_run| en joue |N| sous le même courant, et range leurs potentiels, |n| par essai, l'un derrière l'autre.}
+\en{|trial_run| plays a trial from rest to the last sample, as |lif_run| did in \chapref{2}; |V| may be null, and the list |spikes| is emptied first.
+|trials_run| plays |N| of them under one current, and lays their potentials, |n| a trial, one after the other.}
+@<\bi{Fonctions du neurone bruyant}...@>=
+void trial_run(const noisy_model *m, uint64_t trial, size_t n, const double I[], double V[], spike_list *spikes)
+{
+  noisy_state x = { { m->lif.cell.V_L, 0, 0 }, trial, 0 };
+  spikes->n = 0;
+  if (V != NULL) V[0] = x.neuron.V;
+  for (size_t i = 0; i + 1 < n; i++) {
+    double pair[2];
+    lif_current(&m->lif, i, I, pair);
+    noisy_step(m, &x, pair, spikes);
+    if (V != NULL) V[i+1] = x.neuron.V;
+  }
+}
+void trials_run(const noisy_model *m, size_t N, size_t n, const double I[], double V[], spike_list train[])
+{
+  for (size_t k = 0; k < N; k++) trial_run(m, k, n, I, V == NULL ? NULL : V + k*n, &train[k]);
+}
+
+@ \fr{|noisy_prepare| assemble le tout.
+Pendant un temps court, la variance croît comme $Dh$, avec $D=2\sigma_V^2/\tau$.}
+\en{|noisy_prepare| puts it all together.
+For a short time the variance grows as $Dh$, with $D=2\sigma_V^2/\tau$.}
+@<\bi{Fonctions du neurone bruyant}...@>=
 noisy_model noisy_prepare(lif_neuron cell, double dt, double sigma_V, uint64_t seed)
 {
-  noisy_model m;
-  m.lif = lif_prepare(cell, &lif_ramp, dt);
-  m.sigma_V = sigma_V, m.seed = seed;
-  m.jolt = jolt(&m, dt);
+  noisy_model m = { .lif = lif_prepare(cell, &lif_ramp, dt), .sigma_V = sigma_V, .seed = seed };
+  m.jolt = sigma_V*sqrt(-portable_expm1(-2*dt/cell.tau));
   m.D = 2*sigma_V*sigma_V/cell.tau;
-  m.reach = sigma_V > 0 ? NEVER*m.D*dt : INFINITY;
   return m;
 }
 
-@ \fr{Dans la formule~\eqref{noisy-step}, la part qui vient du courant ne dépend pas de l'essai. Sous un courant gelé, la calculer à chaque essai serait refaire vingt-cinq fois la même chose. Or $\widetilde V_{i+1}$ est $aV_i$ plus un nombre qui ne dépend que du courant : c'est ce que |lif_ramp| rend
-quand le potentiel vaut 0~mV. |noisy_drive| calcule ces nombres, en mV, pour les |n| pas qui vont de |I[0]| à |I[n]|.}
-\en{In formula~\eqref{noisy-step}, the part that comes from the current does not depend on the trial. Under a frozen current, computing it in every trial would be doing the same thing twenty-five times. Now $\widetilde V_{i+1}$ is $aV_i$ plus a number that depends on the current alone: it is what
-|lif_ramp| returns when the potential is 0~mV. |noisy_drive| computes these numbers, in mV, for the |n| steps that go from |I[0]| to |I[n]|.}
-@<\bi{Fonctions du neurone bruyant}...@>=
-void noisy_drive(const noisy_model *m, size_t n, const double I[], double drive[])
-{
-  for (size_t i = 0; i < n; i++) drive[i] = lif_ramp.move(&m->lif, &I[i], 0, 0, m->lif.dt);
-}
-
-@ \fr{|noisy_advance| est le cœur du chapitre. Elle fait avancer l'état |x| de |n| pas et ajoute les potentiels d'action à la liste |spikes|, en ms comptées depuis le pas zéro. Il lui faut |n+1| échantillons de courant, et les |n| nombres de |noisy_drive|. Si |V| n'est pas nul, |V[i]| reçoit le potentiel à
-la fin du pas |i|. Appelée deux fois de suite, elle reprend où elle en était : un essai peut durer aussi longtemps que l'on veut.
-
-Elle avance par paquets de |SPAN| pas. Pour chacun, elle tire d'abord tous les nombres gaussiens, puis calcule la poussée |push| que le courant et le bruit donnent à chaque pas ; après quoi chaque pas ne coûte plus qu'une multiplication et une addition.}
-\en{|noisy_advance| is the heart of the chapter. It takes state |x| through |n| steps and adds the spikes to the list |spikes|, in ms counted from step zero. It needs |n+1| samples of current, and the |n| numbers of |noisy_drive|. If |V| is not null, |V[i]| receives the potential at the end of step |i|. Called
-twice in a row, it resumes where it was: a trial may last as long as one likes.
-
-It advances by batches of |SPAN| steps. For each it first draws all the Gaussian numbers, then computes the push |push| that current and noise give to each step; after which a step costs no more than one multiplication and one addition.}
-@<\bi{Fonctions du neurone bruyant}...@>=
-void noisy_advance(const noisy_model *m, noisy_state *x, size_t n, const double I[], const double drive[],
-  double V[], spike_list *spikes)
-{
-  float xi[SPAN];
-  double push[SPAN], unwanted[SPAN]; /* mV */
-  for (size_t i = 0, many; i < n; i += many) {
-    const size_t place = x->step % SPAN;
-    many = SPAN - place < n - i ? SPAN - place : n - i;
-    draw_ahead(m->seed, x->trial, (x->step - place)/4, xi);
-    for (size_t s = 0; s < many; s++) push[s] = drive[i+s] + m->jolt*xi[place+s];
-    walk(m, x, many, &I[i], push, &xi[place], V == NULL ? unwanted : &V[i], spikes);
-  }
-}
-
-@ \fr{Le générateur de l'annexe~A rend quatre nombres par appel. |draw_ahead| ressemble à son |normal_block|, à ceci près que les |LANES| files que le compilateur mène de front sont ici les groupes de pas successifs d'un même essai, et non des essais différents. À la fin, on remet les nombres dans l'ordre des pas : |xi[s]| est exactement ce que rendrait |normal(seed, STREAM_INTERNAL, trial, 4*group+s)|.}
-\en{The generator of appendix~A returns four numbers a call. |draw_ahead| looks like its |normal_block|, except that the |LANES| lanes that the compiler drives abreast are here the successive groups of steps of one trial, and not different trials. At the end, we put the numbers back in the order of steps: |xi[s]| is exactly what |normal(seed, STREAM_INTERNAL, trial, 4*group+s)| would return.}
-@<\bi{Outils du neurone bruyant}...@>=
-@<\bi{Demande deux versions de la fonction qui suit, si le système le permet}{Ask for two versions of the function that follows, if the system allows}@>@;
-static void draw_ahead(uint64_t seed, uint64_t trial, uint64_t group, float xi[SPAN])
-{
-  uint32_t w[4][LANES];
-  float z[4][LANES];
-  for (size_t l = 0; l < LANES; l++) {
-    const quad q = random_words(seed, STREAM_INTERNAL, trial, group + l);
-    w[0][l] = q.word[0], w[1][l] = q.word[1], w[2][l] = q.word[2], w[3][l] = q.word[3];
-  }
-  for (size_t l = 0; l < LANES; l++) normal_pair(w[0][l], w[1][l], &z[0][l], &z[1][l]);
-  for (size_t l = 0; l < LANES; l++) normal_pair(w[2][l], w[3][l], &z[2][l], &z[3][l]);
-  for (size_t l = 0; l < LANES; l++)
-    xi[4*l] = z[0][l], xi[4*l+1] = z[1][l], xi[4*l+2] = z[2][l], xi[4*l+3] = z[3][l];
-}
-
-@ \fr{Un processeur récent mène huit files de front, un ancien quatre. Sous Linux, gcc et clang savent préparer une version pour chacun ; le programme choisit en démarrant, et les bits sont les mêmes. Ailleurs, ces lignes ne font rien.}
-\en{A recent processor drives eight lanes abreast, an old one four. Under Linux, gcc and clang can prepare a version for each; the program chooses when it starts, and the bits are the same. Elsewhere, these lines do nothing.}
-@^\bi{dépendances du système}{system dependencies}@>
-@<\bi{Demande deux versions de la fonction...@>=
-#if defined __x86_64__ && defined __GLIBC__
-__attribute__((target_clones("avx2", "default")))
+@ \fr{Voilà, réuni, ce que les chapitres suivants trouveront dans \file{noisy.h}.}
+\en{Here, gathered, is what later chapters will find in \file{noisy.h}.}
+@(noisy.h@>=
+#ifndef NOISY_H
+#define NOISY_H
+#include <stddef.h>
+#include <stdint.h>
+#include "lif.h"
+static const double NEVER = 11.5;
+@<\bi{Types du neurone bruyant}...@>@;
+noisy_model noisy_prepare(lif_neuron cell, double dt, double sigma_V, uint64_t seed);
+void noisy_step(const noisy_model *m, noisy_state *x, const double I[2], spike_list *spikes);
+void trial_run(const noisy_model *m, uint64_t trial, size_t n, const double I[], double V[], spike_list *spikes);
+void trials_run(const noisy_model *m, size_t N, size_t n, const double I[], double V[], spike_list train[]);
 #endif
 
-@ \fr{Presque toujours, il ne se passe rien : le neurone est libre et le seuil est loin. |quiet_steps| fait ces pas-là, note les potentiels dans |V|, et rend le nombre de pas faits quand elle en rencontre un qu'il faut regarder de près. « Loin » s'y dit avec le produit de deux distances au seuil, celle du début du pas et celle de la fin ; la raison va venir.}
-\en{Nearly always, nothing happens: the neuron is free and the threshold is far. |quiet_steps| takes those steps, notes the potentials in |V|, and returns the number of steps taken when it meets one that must be looked at closely. “Far” is told by the product of two distances to the threshold, that at the start of the step and that at the end; the reason is about to come.}
-@<\bi{Outils du neurone bruyant}...@>=
-static size_t quiet_steps(const noisy_model *m, double now, size_t n, const double push[], double V[])
-{
-  const double a = m->lif.decay, V_th = m->lif.cell.V_th, reach = m->reach;
-  double before = V_th - now;
-  for (size_t i = 0; i < n; i++) {
-    const double next = a*now + push[i], after = V_th - next;
-    if (!(after > 0 && before*after >= reach)) return i;
-    V[i] = now = next, before = after;
-  }
-  return n;
-}
+@ \fr{Et voici le module.}
+\en{And here is the module.}
+@(noisy.c@>=
+#include <math.h>
+#include "elementary.h"
+#include "random.h"
+#include "noisy.h"
+@<\bi{Fonctions du neurone bruyant}...@>@;
 
 @ \fr{Avant d'aller au seuil, regardons trembler la membrane seule. Trois essais sans courant, partis du repos, le seuil hors d'atteinte. La variance croît comme $\sigma_V^2(1-e^{-2t/\tau})$ et s'établit en deux ou trois dizaines de millisecondes. C'est pourquoi nos essais laissent passer 50~ms avant le créneau : \emph{$V(0)$ vaut $V_L$}, partout
 dans ce chapitre, et au début du créneau il n'y paraît plus.}
@@ -445,158 +503,58 @@ match the path that touches the threshold and then goes on \emph{as in a mirror}
 \en{Between samples so close together, the membrane is nearly a random walk: what the leak and the slope of the current add is of second order. This is the only approximation of the chapter, and we shall measure it \cite{giraudo99}.}
 @^\bi{pont brownien}{Brownian bridge}@>
 
-@ \fr{On tire alors un nombre uniforme $u$, et le neurone tire si $u<p$. Presque toujours $p$ est minuscule, et une exponentielle par pas serait du gaspillage. Or le plus petit nombre que rende |uniform| est $2^{-32}$ : dès que $p$ est plus petit, la réponse est non, \emph{à coup sûr}. La condition s'écrit sans exponentielle : le produit des deux
-distances dépasse $16\ln2\cdot D\,\Delta t$. Nous prenons \num{11.5}, un peu plus que $16\ln 2\approx\num{11.09}$, pour que l'arrondi n'y change rien. Voilà la « portée » de tout à l'heure. C'est un test exact, non une approximation : il ne modifie pas un bit du résultat.}
-\en{We then draw a uniform number $u$, and the neuron fires if $u<p$. Nearly always $p$ is tiny, and one exponential per step would be a waste. Now the smallest number that |uniform| returns is $2^{-32}$: as soon as $p$ is smaller, the answer is no, \emph{for certain}. The condition can be written without exponential: the product of the two distances
-exceeds $16\ln2\cdot D\,\Delta t$. We take \num{11.5}, a little more than $16\ln 2\approx\num{11.09}$, so that rounding changes nothing. This is the “reach” of a moment ago. The test is exact, not an approximation: it does not alter one bit of the result.}
-@<\bi{Outils du neurone bruyant}...@>=
-static const double NEVER = 11.5;
-
-@ \fr{|crossing| rend le temps, en ms, au bout duquel le potentiel touche le seuil, ou $-1$ s'il ne le touche pas pendant la durée |h|. Un potentiel placé d'emblée au-dessus du seuil le franchit aussitôt. Chaque pas dispose de quatre tirages dans le flux |STREAM_BRIDGE| : le premier décide si le seuil est touché, les autres diront quand.}
-\en{|crossing| returns the time, in ms, after which the potential touches the threshold, or $-1$ if it does not touch it during the time |h|. A potential placed above the threshold from the outset crosses it at once. Each step has four draws in stream |STREAM_BRIDGE|: the first decides whether the threshold is touched, the others will say when.}
-@<\bi{Outils du neurone bruyant}...@>=
-static double crossing(const noisy_model *m, const noisy_state *x, double next, double h)
-{
-  const double V_th = m->lif.cell.V_th, before = V_th - x->neuron.V, after = V_th - next, Dh = m->D*h;
-  const uint64_t draw = 4*x->step;
-  if (before <= 0) return 0;
-  if (after > 0) {
-    if (before*after >= NEVER*Dh) return -1;
-    if (uniform(m->seed, STREAM_BRIDGE, x->trial, draw) >= portable_exp(-2*before*after/Dh)) return -1;
-  }
-  @<\bi{Tire au sort l'instant où le pont touche le seuil}{Draw the time at which the bridge touches the threshold}@>@;
-}
-
-@ \fr{Quand le seuil est-il touché ? Noter la fin du pas retarderait chaque potentiel d'action d'un demi-pas en moyenne ; noter le milieu corrigerait la moyenne, mais rangerait les instants sur une grille. On peut faire mieux, car la loi est connue. Notons $\alpha=V_{\rm th}-V$ et $\beta=\vert V_{\rm th}-V'\vert$ les distances au seuil, et
-$\theta$ l'instant cherché ; le miroir a montré que le côté où le chemin finit ne compte pas. Le rapport $\theta/(h-\theta)$ suit une loi gaussienne inverse, de moyenne $\alpha/\beta$ et de paramètre $\alpha^2/Dh$. Michael, Schucany et Haas ont montré comment la tirer \cite{michael76} : un nombre gaussien $\nu$ donne deux valeurs possibles, et un
-nombre uniforme choisit entre elles. En notant $s=\nu^2Dh$ et $z=2\alpha\beta+s+\sqrt{s\,(4\alpha\beta+s)}$, elles s'écrivent}
-\en{When is the threshold touched? To note the end of the step would delay each spike by half a step on average; to note the middle would put the mean right, but lay the times on a grid. We can do better, for the law is known. Write $\alpha=V_{\rm th}-V$ and $\beta=\vert V_{\rm th}-V'\vert$ for the distances to the threshold, and $\theta$ for the time
-sought; the mirror has shown that the side on which the path ends does not matter. The ratio $\theta/(h-\theta)$ follows an inverse Gaussian law, of mean $\alpha/\beta$ and parameter $\alpha^2/Dh$. Michael, Schucany and Haas showed how to draw from it \cite{michael76}: a Gaussian number $\nu$ gives two possible values, and a uniform number chooses between them. With
-$s=\nu^2Dh$ and $z=2\alpha\beta+s+\sqrt{s\,(4\alpha\beta+s)}$, they read}
-\eqn{touch}{\theta={h\over1+z/2\alpha^2}\ \hbox{\bi{avec la probabilité}{with probability}}\ {z\over z+2\alpha\beta},\qquad\theta={h\over1+2\beta^2/z}\ \hbox{\bi{sinon.}{otherwise.}}}
-\fr{Sans bruit, $z=2\alpha\beta$, et les deux se confondent en $h\alpha/(\alpha+\beta)$ : l'interpolation linéaire, comme il se doit.}
-\en{Without noise, $z=2\alpha\beta$, and the two merge into $h\alpha/(\alpha+\beta)$: linear interpolation, as it should be.}
-@<\bi{Tire au sort l'instant où...@>=
-const double far = fabs(after), nu = normal(m->seed, STREAM_BRIDGE, x->trial, draw + 2);
-const double s = nu*nu*Dh, z = 2*before*far + s + sqrt(s*(4*before*far + s));
-const double choice = uniform(m->seed, STREAM_BRIDGE, x->trial, draw + 1);
-return choice*(z + 2*before*far) <= z ? h/(1 + z/(2*before*before)) : h/(1 + 2*far*far/z);
-
-@ \fr{Il ne reste qu'à traiter les pas où quelque chose se passe. Quatre cas, dans l'ordre des lignes : le neurone n'a pas de bruit, et le \chapref{2} s'en occupe ; il est réfractaire, et rien ne bouge ; il vient d'être libéré à la position |u|, et le pas est raccourci d'autant ; il tire.
-
-La période réfractaire se compte comme au \chapref{2}, en pas entiers, et le neurone repart à la même position dans son pas. Si elle est nulle, le neurone finit son pas sans bruit : nous n'avons plus de nombre au hasard pour une fraction de pas aussi courte.}
-\en{It remains to deal with the steps in which something happens. Four cases, in the order of the lines: the neuron has no noise, and \chapref{2} takes care of it; it is refractory, and nothing moves; it has just been released at position |u|, and the step is that much shorter; it fires.
-
-The refractory period is counted as in \chapref{2}, in whole steps, and the neuron sets off again at the same position in its step. Should the period be zero, the neuron ends its step without noise: we have no random number left for so short a fraction of a step.}
-@<\bi{Outils du neurone bruyant}...@>=
-static void careful_step(const noisy_model *m, noisy_state *x, const double I[2], double next, double noise, spike_list *spikes)
-{
-  lif_state *y = &x->neuron;
-  const double t = (double) x->step*m->lif.dt;
-  if (m->sigma_V == 0) { lif_step(&m->lif, y, t, I, spikes); return; }
-  if (y->wait > 0 && --y->wait > 0) return;
-  const double u = y->release, h = m->lif.dt - u;
-  y->release = 0;
-  if (u > 0) next = lif_ramp.move(&m->lif, I, y->V, u, h) + jolt(m, h)*noise;
-  const double wait = crossing(m, x, next, h);
-  y->V = next;
-  if (wait >= 0) @<\bi{Tire à la position |u + wait|}{Fire at position |u + wait|}@>@;
-}
-
-@ \fr{L'arrondi peut pousser la somme un cheveu au-delà du pas ; on l'y ramène.}
-\en{Rounding may push the sum a hair beyond the step; we bring it back.}
-@<\bi{Tire à la position...@>=
-{
-  y->release = fmin(u + wait, m->lif.dt);
-  spike_add(spikes, t + y->release);
-  y->V = m->lif.cell.V_r, y->wait = m->lif.refractory;
-  if (y->wait == 0) lif_step(&m->lif, y, t, I, spikes);
-}
-
-@ \fr{Un paquet de pas est donc une alternance : des pas tranquilles, puis un pas que l'on regarde de près, et ainsi de suite.}
-\en{So a batch of steps alternates: quiet steps, then one step that we look at closely, and so on.}
-@<\bi{Outils du neurone bruyant}...@>=
-static void walk(const noisy_model *m, noisy_state *x, size_t n, const double I[], const double push[], const float xi[],
-  double V[], spike_list *spikes)
-{
-  for (size_t i = 0; i < n; i++) {
-    const size_t quiet = x->neuron.wait > 0 ? 0 : quiet_steps(m, x->neuron.V, n - i, &push[i], &V[i]);
-    if (quiet > 0) x->neuron.V = V[i+quiet-1];
-    i += quiet, x->step += quiet;
-    if (i == n) return;
-    careful_step(m, x, &I[i], m->lif.decay*x->neuron.V + push[i], xi[i], spikes);
-    V[i] = x->neuron.V, x->step++;
-  }
-}
-
-@ \fr{|trial_run| joue l'essai |trial| en entier, du repos au dernier échantillon, comme |lif_run| au \chapref{2} : |n| échantillons de courant donnent |n| échantillons de potentiel, si |V| n'est pas nul, et la liste |spikes| est vidée d'abord.}
-\en{|trial_run| plays the whole of trial |trial|, from rest to the last sample, as |lif_run| did in \chapref{2}: |n| samples of current give |n| samples of potential, if |V| is not null, and the list |spikes| is emptied first.}
-@<\bi{Fonctions du neurone bruyant}...@>=
-void trial_run(const noisy_model *m, uint64_t trial, size_t n, const double I[], double V[], spike_list *spikes)
-{
-  double *drive = vector_new(n);
-  noisy_drive(m, n - 1, I, drive);
-  play(m, trial, n, I, drive, V, spikes);
-  free(drive);
-}
-
-@ \fr{|trials_run| joue les |N| premiers essais sous un même courant |I|, dont elle ne calcule l'effet qu'une fois. Elle remplit |N| listes et, si |V| n'est pas nul, |N| lignes de |n| potentiels, l'une derrière l'autre.}
-\en{|trials_run| plays the first |N| trials under one and the same current |I|, whose effect it computes only once. It fills |N| lists and, if |V| is not null, |N| rows of |n| potentials, one after the other.}
-@<\bi{Fonctions du neurone bruyant}...@>=
-void trials_run(const noisy_model *m, size_t N, size_t n, const double I[], double V[], spike_list trains[])
-{
-  double *drive = vector_new(n);
-  noisy_drive(m, n - 1, I, drive);
-  for (size_t k = 0; k < N; k++) play(m, k, n, I, drive, V == NULL ? NULL : V + k*n, &trains[k]);
-  free(drive);
-}
-
-@ \fr{Les deux partagent |play|, où se lit aussi la convention sur le départ : $V(0)=V_L$.}
-\en{Both share |play|, where the convention about the start can be read too: $V(0)=V_L$.}
-@<\bi{Outils du neurone bruyant}...@>=
-static void play(const noisy_model *m, uint64_t trial, size_t n, const double I[], const double drive[], double V[], spike_list *spikes)
-{
-  noisy_state x = { { m->lif.cell.V_L, 0, 0 }, trial, 0 };
-  spikes->n = 0;
-  if (V != NULL) V[0] = x.neuron.V;
-  noisy_advance(m, &x, n - 1, I, drive, V == NULL ? NULL : V + 1, spikes);
-}
-
 @*1 \bi{À l'épreuve d'une formule}{Put to the proof of a formula}.
 \fr{Comment savoir si ce neurone est juste ? Au \chapref{2}, l'intervalle entre potentiels d'action avait une formule. Il en a encore une, en moyenne. Siegert l'a trouvée en 1951 \cite{siegert51}, pour une membrane bruyante sous un courant constant, d'asymptote $\mu=V_L+RI$. En notant $y=(V-\mu)/(\sqrt2\,\sigma_V)$ pour $V=V_{\rm th}$ et $V=V_r$,}
 \en{How do we know whether this neuron is right? In \chapref{2}, the interval between spikes had a formula. It still has one, on average. Siegert found it in 1951 \cite{siegert51}, for a noisy membrane under a constant current, of asymptote $\mu=V_L+RI$. Writing $y=(V-\mu)/(\sqrt2\,\sigma_V)$ for $V=V_{\rm th}$ and $V=V_r$,}
 \eqn{siegert}{\overline T=t_{\rm ref}+\tau\int_0^\infty e^{-s^2}\;{e^{2sy_{\rm th}}-e^{2sy_r}\over s}\,ds.}
-\fr{(C'est une forme de sa formule qui se passe de la fonction d'erreur ; les tests vérifient qu'elles s'accordent.) Le programme l'intègre par la méthode du point milieu, qui évite le zéro du dénominateur. Le pas suit la pente de l'intégrande ; au-delà de $s=y_{\rm th}+7$, la gaussienne a tout éteint. Il faut $\sigma_V>0$.}
-\en{(This is a form of his formula that does without the error function; the tests check that they agree.) The program integrates it by the midpoint rule, which avoids the zero of the denominator. The step follows the slope of the integrand; beyond $s=y_{\rm th}+7$, the Gaussian has put everything out. We need $\sigma_V>0$.}
+\fr{C'est une forme de sa formule qui se passe de la fonction d'erreur ; les tests vérifient qu'elles s'accordent.}
+\en{This is a form of his formula that does without the error function; the tests check that they agree.}
+
+@ \fr{|siegert_mean| intègre cette formule par la méthode du point milieu, qui évite le zéro du dénominateur.
+Le pas suit la pente de l'intégrande ; au-delà de $s=y_{\rm th}+7$, la gaussienne a tout éteint.
+Un bruit plus de cent mille fois plus petit que la montée ne compte pas ; si le seuil est si loin que l'intégrale déborde, l'intervalle est infini.}
+\en{|siegert_mean| integrates this formula by the midpoint rule, which avoids the zero of the denominator.
+The step follows the slope of the integrand; beyond $s=y_{\rm th}+7$ the Gaussian makes the rest negligible.
+A noise more than a hundred thousand times smaller than the climb does not count; if the threshold is so far away that the integral overflows, the interval is infinite.}
 @^Siegert, Arnold@>
-@<\bi{Fonctions du neurone bruyant}...@>=
+@(passage.c@>=
+#include <math.h>
+#include "elementary.h"
+#include "passage.h"
 double siegert_mean(lif_neuron cell, double I, double sigma_V) /* pA, mV $\to$ ms */
 {
   const double mu = cell.V_L + cell.R*I, unit = sqrt(2)*sigma_V;
   const double y_th = (cell.V_th - mu)/unit, rise = (cell.V_th - cell.V_r)/unit;
   const double last = fmax(y_th, 0) + 7, ds = 0.01/(1 + rise);
   double sum = 0;
-  for (double i = 0.5; i*ds < last; i++) {
+  if (!(rise < 5e4)) return lif_interval(&cell, I);
+  for (double i = 0.5; i*ds < last && isfinite(sum); i++) {
     const double s = i*ds;
     sum -= portable_exp(-s*s + 2*s*y_th)*portable_expm1(-2*s*rise)/s;
   }
   return cell.t_ref + cell.tau*sum*ds;
 }
 
+@ \fr{C'est tout ce que contient ce module.}
+\en{This is all that the module holds.}
+@(passage.h@>=
+#ifndef PASSAGE_H
+#define PASSAGE_H
+#include "lif.h"
+double siegert_mean(lif_neuron cell, double I, double sigma_V);
+#endif
+
 @ \fr{De l'autre côté, la simulation. |mean_interval| laisse tourner un neurone sous un courant constant jusqu'à ce qu'il ait fait |wanted| intervalles, et rend leur moyenne, en ms.}
 \en{On the other side, the simulation. |mean_interval| lets a neuron run under a constant current until it has made |wanted| intervals, and returns their mean, in ms.}
 @<\bi{Définit les outils de \.{chapter4}}...@>=
 static double mean_interval(const noisy_model *m, double current, size_t wanted)
 {
-  enum { PIECE = 4096 };
-  double *I = vector_new(PIECE + 1), *drive = vector_new(PIECE);
+  const double pair[2] = { current, current };
   noisy_state x = { { m->lif.cell.V_r, 0, 0 }, 0, 0 };
   spike_list spikes = {0};
-  for (size_t i = 0; i <= PIECE; i++) I[i] = current;
-  noisy_drive(m, PIECE, I, drive);
-  while (spikes.n <= wanted) noisy_advance(m, &x, PIECE, I, drive, NULL, &spikes);
+  while (spikes.n <= wanted) noisy_step(m, &x, pair, &spikes);
   const double result = (spikes.t[wanted] - spikes.t[0])/(double) wanted;
-  free(spikes.t), free(drive), free(I);
+  free(spikes.t);
   return result;
 }
 
@@ -606,7 +564,7 @@ intervalles est connue à leur coefficient de variation près, divisé par $\sqr
 their coefficient of variation, divided by $\sqrt n$: with |INTERVALS| intervals, a third of a per cent.}
 @<\bi{Mesure l'intervalle moyen avec...@>=
 {
-  enum { INTERVALS = 20000 };
+  enum { INTERVALS = 10000 };
   static const double steps[6] = { 3, 1.5, 1, 0.5, 0.25, 0.1 }; /* ms */
   lif_neuron hesitant = cell;
   hesitant.t_ref = 3; /* \bi{un nombre entier de chacun de ces pas}{a whole number of each of these steps} */
@@ -624,7 +582,7 @@ their coefficient of variation, divided by $\sqrt n$: with |INTERVALS| intervals
 @<\bi{Écrit l'erreur des deux neurones...@>=
 noisy_model m = noisy_prepare(hesitant, steps[k], 2, seed);
 const double bridge = 100*(mean_interval(&m, current, INTERVALS)/theory - 1);
-m.D = m.reach = 0;
+m.D = 0;
 const double naive = 100*(mean_interval(&m, current, INTERVALS)/theory - 1);
 data_number(f, steps[k]), data_number(f, naive), data_number(f, bridge), data_end_row(f);
 value_put(numbered("naive", k+1), "%.1f", naive);
@@ -637,103 +595,149 @@ reste petite. Les tests vont plus loin : avec dix fois plus d'intervalles, sur c
 tests go further: with ten times more intervals, in five regimes, the mean and the coefficient of variation agree with theory to better than \num{0.5}\%.}
 
 @*1 \bi{Lire un raster}{Reading a raster}.
-\fr{Vingt-cinq essais font une image ; il faut aussi quelques nombres. Le premier est le compte des potentiels d'action : sa moyenne sur les essais, son écart-type, son plus petit et son plus grand. Le rapport de l'écart-type à la moyenne est le \term{coefficient de variation} du compte, que l'article donne aussi.}
-\en{Twenty-five trials make a picture; we also need a few numbers. The first is the spike count: its mean over the trials, its standard deviation, its smallest and its largest. The ratio of standard deviation to mean is the \term{coefficient of variation} of the count, which the paper gives too.}
-@^\bi{coefficient de variation}{coefficient of variation}@>
-@<\bi{Types du neurone bruyant}...@>=
+\fr{Les résumés forment un module, \file{spikes.h}, que les chapitres suivants reprendront.}
+\en{The summaries make up a module, \file{spikes.h}, which later chapters will use again.}
+@(spikes.h@>=
+#ifndef SPIKES_H
+#define SPIKES_H
+#include <stddef.h>
+#include "lif.h"
 typedef struct {
   double mean, sd; /* \bi{potentiels d'action par essai}{spikes per trial} */
   size_t least, most;
 } count_summary;
+count_summary spike_count(size_t N, const spike_list train[]);
+size_t common_rank(size_t N, const spike_list train[]);
+double spike_sd(size_t N, const spike_list train[], size_t k);
+double spike_gap(size_t N, const spike_list train[], size_t k);
+double spike_gap_between(size_t N, const spike_list train[], double from, double to);
+void psth(size_t N, const spike_list train[], double start, double width, size_t bins, double rate[]);
+#endif
 
-@ \fr{L'écart-type divise par $N-1$, puisque la moyenne est elle-même tirée des essais. Il faut au moins deux essais.}
-\en{The standard deviation divides by $N-1$, since the mean is itself drawn from the trials. At least two trials are needed.}
-@<\bi{Fonctions du neurone bruyant}...@>=
-count_summary spike_count(size_t N, const spike_list trains[])
+@ \fr{Sa tête.}
+\en{Its head.}
+@(spikes.c@>=
+#include <math.h>
+#include <stdlib.h>
+#include "statistics.h"
+#include "workshop.h"
+#include "spikes.h"
+
+@ \fr{Vingt-cinq essais font une image ; il faut aussi quelques nombres.
+Le premier est le nombre de potentiels d'action : sa moyenne sur les essais, son écart-type, son plus petit et son plus grand.
+Le rapport de l'écart-type à la moyenne est son \term{coefficient de variation}.}
+\en{Twenty-five trials make a picture; we also need a few numbers.
+The first is the spike count: its mean over the trials, its standard deviation, its smallest and its largest.
+The ratio of standard deviation to mean is its \term{coefficient of variation}.}
+@^\bi{coefficient de variation}{coefficient of variation}@>
+@(spikes.c@>=
+count_summary spike_count(size_t N, const spike_list train[])
 {
-  count_summary c = { 0, 0, trains[0].n, trains[0].n };
-  for (size_t k = 0; k < N; k++) {
-    c.mean += (double) trains[k].n/(double) N;
-    if (trains[k].n < c.least) c.least = trains[k].n;
-    if (trains[k].n > c.most) c.most = trains[k].n;
-  }
+  count_summary c = { 0, 0, train[0].n, train[0].n };
   double squares = 0;
-  for (size_t k = 0; k < N; k++) squares += ((double) trains[k].n - c.mean)*((double) trains[k].n - c.mean);
+  for (size_t k = 0; k < N; k++) {
+    c.mean += (double) train[k].n/(double) N;
+    if (train[k].n < c.least) c.least = train[k].n;
+    if (train[k].n > c.most) c.most = train[k].n;
+  }
+  for (size_t k = 0; k < N; k++) squares += ((double) train[k].n - c.mean)*((double) train[k].n - c.mean);
   c.sd = sqrt(squares/(double) (N - 1));
   return c;
 }
+size_t common_rank(size_t N, const spike_list train[])
+{
+  return spike_count(N, train).least;
+}
 
-@ \fr{Le deuxième nombre dit si les essais restent d'accord : l'écart-type, d'un essai à l'autre, de l'instant du $k$-ième potentiel d'action. |spike_sd| le donne, en ms, parmi les essais qui en ont au moins $k$ ; le résultat n'est pas un nombre (|NAN|) s'ils sont moins de deux. |common_rank| est le plus grand $k$ que tous les essais atteignent.}
-\en{The second number tells whether the trials still agree: the standard deviation, from trial to trial, of the time of the $k$-th spike. |spike_sd| gives it, in ms, among the trials that have at least $k$ spikes; the result is not a number (|NAN|) if they are fewer than two. |common_rank| is the largest $k$ that all trials reach.}
-@<\bi{Fonctions du neurone bruyant}...@>=
-double spike_sd(size_t N, const spike_list trains[], size_t k)
+@ \fr{|spike_sd| donne, en ms, l'écart-type de l'instant du $k$-ième potentiel d'action, parmi les essais qui en ont au moins $k$ ;
+c'est |NAN| s'ils sont moins de deux.}
+\en{|spike_sd| gives, in ms, the standard deviation of the time of the $k$-th spike, among the trials that have at least $k$;
+it is |NAN| if they are fewer than two.}
+@(spikes.c@>=
+double spike_sd(size_t N, const spike_list train[], size_t k)
 {
   double n = 0, sum = 0, squares = 0;
   for (size_t j = 0; j < N; j++)
-    if (k > 0 && trains[j].n >= k) n++, sum += trains[j].t[k-1];
+    if (k > 0 && train[j].n >= k) n++, sum += train[j].t[k-1];
   for (size_t j = 0; j < N; j++)
-    if (k > 0 && trains[j].n >= k) squares += (trains[j].t[k-1] - sum/n)*(trains[j].t[k-1] - sum/n);
+    if (k > 0 && train[j].n >= k) squares += (train[j].t[k-1] - sum/n)*(train[j].t[k-1] - sum/n);
   return n > 1 ? sqrt(squares/(n - 1)) : NAN;
 }
-size_t common_rank(size_t N, const spike_list trains[])
-{
-  return spike_count(N, trains).least;
-}
 
-@ \fr{Le troisième résumé est une courbe : l'\term{histogramme péri-stimulus}, ou PSTH. On découpe le temps en cases de |width|~ms à partir de |start|, on compte dans chacune les potentiels d'action de tous les essais, et l'on divise par le nombre d'essais et la largeur de la case : c'est la fréquence de décharge à cet instant, en~Hz.}
-\en{The third summary is a curve: the \term{peristimulus time histogram}, or PSTH. Cut time into bins of |width|~ms from |start| on, count in each the spikes of all trials, and divide by the number of trials and the width of the bin: this is the firing rate at that instant, in~Hz.}
-@^\bi{histogramme péri-stimulus (PSTH)}{peristimulus time histogram (PSTH)}@>
-@<\bi{Fonctions du neurone bruyant}...@>=
-void psth(size_t N, const spike_list trains[], double start, double width, size_t bins, double rate[])
+@ \fr{Le PSTH compte, case après case.}
+\en{The PSTH counts, bin after bin.}
+@(spikes.c@>=
+void psth(size_t N, const spike_list train[], double start, double width, size_t bins, double rate[])
 {
   for (size_t j = 0; j < bins; j++) rate[j] = 0;
   for (size_t k = 0; k < N; k++)
-    for (size_t s = 0; s < trains[k].n; s++) {
-      const double bin = floor((trains[k].t[s] - start)/width);
+    for (size_t s = 0; s < train[k].n; s++) {
+      const double bin = floor((train[k].t[s] - start)/width);
       if (bin >= 0 && bin < (double) bins) rate[(size_t) bin] += 1;
     }
   for (size_t j = 0; j < bins; j++) rate[j] = 1000*rate[j]/((double) N*width);
 }
 
-@ \fr{Voilà, réuni, ce que les chapitres suivants trouveront dans \file{trials.h}.}
-\en{Here, gathered, is what later chapters will find in \file{trials.h}.}
-@(trials.h@>=
-#ifndef TRIALS_H
-#define TRIALS_H
-#include <stddef.h>
-#include <stdint.h>
-#include "lif.h"
-@<\bi{Types du neurone bruyant}...@>@;
-noisy_model noisy_prepare(lif_neuron cell, double dt, double sigma_V, uint64_t seed);
-void noisy_drive(const noisy_model *m, size_t n, const double I[], double drive[]);
-void noisy_advance(const noisy_model *m, noisy_state *x, size_t n, const double I[], const double drive[],
-  double V[], spike_list *spikes);
-@<\bi{Annonce les fonctions sur des essais entiers}{Announce the functions on whole trials}@>@;
-#endif
+@ \fr{|nearest| est la distance, en ms, d'un instant |t| au plus proche potentiel d'action d'un train ; elle est infinie si le train est vide.
+Un train n'a qu'une douzaine de potentiels d'action : les regarder tous est bien assez rapide.}
+\en{|nearest| is the distance, in ms, from a time |t| to the nearest spike of a train; it is infinite if the train is empty.
+A train has but a dozen spikes: looking at them all is quite fast enough.}
+@(spikes.c@>=
+static double nearest(const spike_list *train, double t)
+{
+  double distance = INFINITY;
+  for (size_t s = 0; s < train->n; s++) distance = fmin(distance, fabs(train->t[s] - t));
+  return distance;
+}
 
-@ \fr{Les premières font les essais, les dernières les résument.}
-\en{The first make the trials, the last sum them up.}
-@<\bi{Annonce les fonctions sur des essais...@>=
-void trial_run(const noisy_model *m, uint64_t trial, size_t n, const double I[], double V[], spike_list *spikes);
-void trials_run(const noisy_model *m, size_t N, size_t n, const double I[], double V[], spike_list trains[]);
-double siegert_mean(lif_neuron cell, double I, double sigma_V);
-count_summary spike_count(size_t N, const spike_list trains[]);
-double spike_sd(size_t N, const spike_list trains[], size_t k);
-double spike_gap(size_t N, const spike_list trains[], size_t k);
-size_t common_rank(size_t N, const spike_list trains[]);
-void psth(size_t N, const spike_list trains[], double start, double width, size_t bins, double rate[]);
+@ \fr{Comparer chaque essai à tous les autres serait long quand ils sont mille : neuf voisins suffisent, pris en boucle.
+|spike_gap| rend la médiane pour le $k$-ième potentiel d'action de chaque essai, |spike_gap_between| pour tous ceux qui tombent entre |from| (compris) et |to| (exclu) ;
+c'est |NAN| s'il n'y a rien à comparer.}
+\en{To compare each trial with all the others would be long when there are a thousand: nine neighbours are enough, taken in a ring.
+|spike_gap| returns the median for the $k$-th spike of each trial, |spike_gap_between| for all those that fall between |from| (included) and |to| (excluded);
+it is |NAN| if there is nothing to compare.}
+@(spikes.c@>=
+enum { NEXT = 9 };
+static size_t note_gaps(size_t N, const spike_list train[], size_t j, double t, double gap[])
+{
+  size_t pairs = 0;
+  for (size_t next = 1; next <= NEXT && next < N; next++) {
+    const double distance = nearest(&train[(j + next) % N], t);
+    if (isfinite(distance)) gap[pairs++] = distance;
+  }
+  return pairs;
+}
+static double median(size_t n, double x[])
+{
+  qsort(x, n, sizeof *x, ascending);
+  return n > 0 ? x[n/2] : NAN;
+}
+double spike_gap(size_t N, const spike_list train[], size_t k)
+{
+  double *gap = vector_new(N*NEXT);
+  size_t pairs = 0;
+  for (size_t j = 0; j < N; j++)
+    if (k > 0 && train[j].n >= k) pairs += note_gaps(N, train, j, train[j].t[k-1], gap + pairs);
+  const double result = median(pairs, gap);
+  free(gap);
+  return result;
+}
 
-@ \fr{Et voici le module.}
-\en{And here is the module.}
-@(trials.c@>=
-#include <math.h>
-#include <stdlib.h>
-#include "elementary.h"
-#include "random.h"
-#include "workshop.h"
-#include "trials.h"
-@<\bi{Outils du neurone bruyant}...@>@;
-@<\bi{Fonctions du neurone bruyant}...@>@;
+@ \fr{Ici le nombre de distances n'est pas connu d'avance : on compte d'abord les potentiels d'action.}
+\en{Here the number of distances is not known beforehand: we count the spikes first.}
+@(spikes.c@>=
+double spike_gap_between(size_t N, const spike_list train[], double from, double to)
+{
+  size_t spikes = 0, pairs = 0;
+  for (size_t j = 0; j < N; j++) spikes += train[j].n;
+  double *gap = vector_new(spikes*NEXT);
+  for (size_t j = 0; j < N; j++)
+    for (size_t s = 0; s < train[j].n; s++)
+      if (train[j].t[s] >= from && train[j].t[s] < to) pairs += note_gaps(N, train, j, train[j].t[s], gap + pairs);
+  const double result = median(pairs, gap);
+  free(gap);
+  return result;
+}
 
 @ \fr{Commençons par la question la plus simple : que fait la force du bruit interne ? Nous jouons les mêmes vingt-cinq essais avec $\sigma_V=\num{0.1}$, \num{0.5} et 2~mV, d'abord sous un courant constant, puis sous le bruit gelé de l'article. (À notre pas de temps, le cours aurait écrit $b=\val{4:b-1}$, \val{4:b-2} et \val{4:b-3}~pA.)}
 \en{Let us begin with the simplest question: what does the strength of the internal noise do? We play the same twenty-five trials with $\sigma_V=\num{0.1}$, \num{0.5} and 2~mV, first under a constant current, then under the paper's frozen noise. (At our time step, the course would have written $b=\val{4:b-1}$, \val{4:b-2} and \val{4:b-3}~pA.)}
@@ -763,7 +767,8 @@ static void frozen_current(double I[], double mean, double spread)
 }
 static void play_all(const double I[], double strength, size_t N, double V[])
 {
-  const noisy_model m = noisy_prepare(cell, dt, strength, seed);
+  noisy_model m = noisy_prepare(cell, dt, strength, seed);
+  lif_edges(&m.lif, start, end);
   trials_run(&m, N, sample_count(duration, dt), I, V, train);
 }
 
@@ -843,7 +848,8 @@ left to right. On the right there are columns in every row; when one of them spr
   const size_t n = sample_count(duration, dt);
   lif_neuron of_2022 = cell;
   of_2022.R = 0.12;
-  const noisy_model m = noisy_prepare(of_2022, dt, course_sd(of_2022.R, 100, dt), seed);
+  noisy_model m = noisy_prepare(of_2022, dt, course_sd(of_2022.R, 100, dt), seed);
+  lif_edges(&m.lif, start, end);
   double *I = vector_new(n), *V = vector_new(n*trials), spikes = 0;
   datafile *f = data_open("empty.tsv", "t (ms)\tV (mV)\tV (mV), frozen\tV_th (mV)");
   @<\bi{Joue les deux panneaux de 2022}{Play both panels of 2022}@>@;
@@ -1031,8 +1037,9 @@ One expected the opposite. A constant current seems the most repeatable of instr
 {
   const double origin = -100; /* ms */
   const size_t n = sample_count(300, dt);
-  const noisy_model m = noisy_prepare(cell, dt, sigma_V, seed);
+  noisy_model m = noisy_prepare(cell, dt, sigma_V, seed);
   double *I = vector_new(n);
+  lif_edges(&m.lif, 0 - origin, 300);
   stimulus_pulse(n, I, dt, 0 - origin, 300, I_0);
   trial_run(&m, 0, n, I, NULL, &train[0]);
   const double index = train[0].n > 0 ? floor(train[0].t[0]/dt) : NAN;
@@ -1090,44 +1097,8 @@ value_put(panel == 0 ? "dc-gap" : "frozen-gap", "%.1f", spike_gap(MOST, train, c
 
 On the right, a surprise: the standard deviation (blue) sets off from one millisecond, then jumps to tens, comes down, goes up again. Has the neuron gone astray? No: the measure has. When a trial misses a spike, all its later ones change \emph{rank}; its seventh is compared with the eighth of the others. A rank has a meaning only if nobody skips one.}
 
-@ \fr{Prenons une mesure que les absences ne trompent pas. Choisissons le $k$-ième potentiel d'action d'un essai ; dans un autre essai, cherchons le potentiel d'action le plus \emph{proche}, quel que soit son rang ; puis prenons la distance médiane, sur beaucoup de paires d'essais. Si les instants sont gaussiens d'écart-type $s$, cette médiane vaut $\num{0.95}\,s$ : elle se lit donc comme un écart-type. |spike_gap| la donne, en ms,
-en comparant chaque essai aux |NEXT| suivants, à la ronde ; c'est |NAN| si aucun essai n'a $k$ potentiels d'action, ou si aucun autre n'en a.}
-\en{Let us take a measure that absences do not deceive. Choose the $k$-th spike of a trial; in another trial, look for the \emph{nearest} spike, whatever its rank; then take the median distance, over many pairs of trials. If the times are Gaussian with standard deviation $s$, this median is $\num{0.95}\,s$: so it reads like a standard deviation. |spike_gap| gives it, in ms, by comparing each trial
-with the |NEXT| ones that follow, in a ring; it is |NAN| if no trial has $k$ spikes, or if no other has any.}
-@<\bi{Fonctions du neurone bruyant}...@>=
-double spike_gap(size_t N, const spike_list trains[], size_t k)
-{
-  enum { NEXT = 9 };
-  double *gap = vector_new(N*NEXT);
-  size_t pairs = 0;
-  for (size_t j = 0; j < N; j++)
-    for (size_t next = 1; next <= NEXT && next < N; next++)
-      @<\bi{Note la distance entre l'essai |j| et le |next|-ième après lui}{Note the distance between trial |j| and the |next|-th after it}@>@;
-  qsort(gap, pairs, sizeof *gap, ascending_gap);
-  const double result = pairs > 0 ? gap[pairs/2] : NAN;
-  free(gap);
-  return result;
-}
-
-@ \fr{Un train n'a qu'une douzaine de potentiels d'action : les regarder tous est bien assez rapide.}
-\en{A train has but a dozen spikes: looking at them all is quite fast enough.}
-@<\bi{Note la distance entre l'essai...@>=
-{
-  const spike_list *other = &trains[(j + next) % N];
-  if (k == 0 || trains[j].n < k || other->n == 0) continue;
-  gap[pairs] = INFINITY;
-  for (size_t s = 0; s < other->n; s++) gap[pairs] = fmin(gap[pairs], fabs(other->t[s] - trains[j].t[k-1]));
-  pairs++;
-}
-
-@ \fr{Pour trier, il faut savoir comparer.}
-\en{To sort, one must know how to compare.}
-@<\bi{Outils du neurone bruyant}...@>=
-static int ascending_gap(const void *a, const void *b)
-{
-  const double x = *(const double *) a, y = *(const double *) b;
-  return (x > y) - (x < y);
-}
+@ \fr{Prenons une mesure que les absences ne trompent pas. Choisissons le $k$-ième potentiel d'action d'un essai ; dans un autre essai, cherchons le potentiel d'action le plus \emph{proche}, quel que soit son rang ; puis prenons la distance médiane, sur beaucoup de paires d'essais. Si les instants sont gaussiens d'écart-type $s$, cette médiane vaut $\num{0.95}\,s$ : elle se lit donc comme un écart-type. |spike_gap| la donne, en ms.}
+\en{Let us take a measure that missing spikes cannot mislead. Choose the $k$-th spike of a trial; in another trial, look for the \emph{nearest} spike, whatever its rank; then take the median distance, over many pairs of trials. If the times are Gaussian with standard deviation $s$, this median is $\num{0.95}\,s$: so it reads like a standard deviation. |spike_gap| gives it, in ms.}
 
 @ \fr{La courbe vermillon de la \figref{4-spread} est celle-là. À gauche, elle monte avec l'autre, puis commence à s'en détacher : même quand les essais n'ont plus rien en commun, on n'est jamais plus loin d'un potentiel d'action que d'un demi-intervalle. À droite, elle reste au ras de l'axe jusqu'au bout : au dernier rang, la distance est de \val{4:frozen-gap}~ms, contre \val{4:dc-gap}~ms sous
 courant constant. Sous un bruit gelé, la dispersion \emph{ne croît pas}. Elle change d'une colonne à l'autre, selon la raideur de la montée du courant, et repart de rien à la suivante. Le chapitre~5 bâtit ses mesures là-dessus : d'abord trouver les colonnes, ensuite regarder ce qui s'en écarte.}
@@ -1166,77 +1137,6 @@ both.} This is not a setting to be found, it is a disagreement: one and the same
 \fr{En une demi-page : quelle part du phénomène observé par Mainen et Sejnowski ce modèle explique-t-il, et par quel mécanisme ? Que n'explique-t-il pas ? À votre avis, que préfèrent les neurones, les signaux statiques ou dynamiques, et qu'est-ce que cela suggère du code qu'ils emploient ?}
 \en{In half a page: how much of the phenomenon observed by Mainen and Sejnowski does this model explain, and by what mechanism? What does it not explain? In your opinion, which do neurons prefer, static or dynamic signals, and what does it suggest about the code they use?}
 \answer{4.8}{}
-
-@*1 \bi{À quelle vitesse ?}{How fast?}.
-\fr{Cinquante essais de deux mille pas, cent mille pas en tout : combien de temps ? Le programme \cmd{bench4}, que lance \cmd{make bench}, répète la simulation de la \figref{4-figure1} et garde le meilleur temps ; puis il fait tourner la même boucle écrite avec numpy, \file{tests/bench4.py}, si Python et numpy sont là. Le résultat dépend de la machine : il n'est donc pas dans ce livre.}
-\en{Fifty trials of two thousand steps, a hundred thousand steps in all: how long does it take? Program \cmd{bench4}, run by \cmd{make bench}, repeats the simulation of \figref{4-figure1} and keeps the best time; then it runs the same loop written with numpy, \file{tests/bench4.py}, if Python and numpy are there. The result depends on the machine: so it is not in this book.}
-@(bench4.c@>=
-#define _XOPEN_SOURCE 700
-#include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <time.h>
-#include "lif.h"
-#include "noise.h"
-#include "stimuli.h"
-#include "trials.h"
-#include "workshop.h"
-enum { TRIALS = 25, SAMPLES = 2000, REPEATS = 500 };
-@<\bi{Donne au neurone du livre ses valeurs par défaut}...@>@;
-static const double sigma_V = 0.5, dt = 0.5; /* mV, ms */
-@<\bi{Chronomètre la simulation de la figure 1}{Time the simulation of Figure 1}@>@;
-@<\bi{Demande à numpy son temps}{Ask numpy for its time}@>@;
-int main(void)
-{
-  @<\bi{Affiche les temps de \.{bench4}}{Print the times of \.{bench4}}@>@;
-  return EXIT_SUCCESS;
-}
-
-@ \fr{Les deux courants sont préparés d'avance, comme ils le sont pour numpy ; les cinquante essais et leurs potentiels sont comptés.}
-\en{The two currents are made beforehand, as they are for numpy; the fifty trials and their potentials are counted.}
-@<\bi{Chronomètre la simulation...@>=
-static double best_time(void) /* s */
-{
-  static spike_list train[TRIALS];
-  double *dc = vector_new(SAMPLES), *frozen = vector_new(SAMPLES), *V = vector_new(TRIALS*SAMPLES), best = INFINITY;
-  const noisy_model m = noisy_prepare(cell, dt, sigma_V, 42);
-  stimulus_pulse(SAMPLES, dc, dt, 50, 950, 150);
-  noise_alpha(SAMPLES, frozen, dt, 150, 100, 3, 42, 0);
-  for (int r = 0; r < REPEATS; r++) {
-    const clock_t before = clock();
-    trials_run(&m, TRIALS, SAMPLES, dc, V, train);
-    trials_run(&m, TRIALS, SAMPLES, frozen, V, train);
-    best = fmin(best, (double) (clock() - before)/CLOCKS_PER_SEC);
-  }
-  free(V), free(frozen), free(dc);
-  return best;
-}
-
-@ \fr{Le script reçoit les mêmes paramètres, et écrit un nombre : des nanosecondes par neurone et par pas. S'il n'écrit rien, c'est qu'il manque quelque chose.}
-\en{The script receives the same parameters, and writes one number: nanoseconds per neuron and step. If it writes nothing, something is missing.}
-@<\bi{Demande à numpy...@>=
-static double numpy_time(void) /* ns, \bi{ou 0}{or 0} */
-{
-  char command[400];
-  double result = 0;
-  snprintf(command, sizeof command,
-    "for p in python3 /usr/bin/python3; do $p tests/bench4.py %g %g %g %g %g %g %g %g %d 2>/dev/null && break; done",
-    cell.R, cell.tau, cell.V_L, cell.V_th, cell.V_r, cell.t_ref, sigma_V, dt, SAMPLES);
-  FILE *script = popen(command, "r");
-  if (script == NULL || fscanf(script, "%lf", &result) != 1) result = 0;
-  if (script != NULL) pclose(script);
-  return result;
-}
-
-@ \fr{La dernière ligne est un rapport, mesuré dans la même minute sur la même machine : lui seul se compare d'une machine à l'autre.}
-\en{The last line is a ratio, measured within the same minute on the same machine: it alone can be compared from one machine to another.}
-@<\bi{Affiche les temps de...@>=
-const double seconds = best_time(), step = seconds*1e9/(2*TRIALS*(SAMPLES - 1)), loop = numpy_time();
-printf("# chapter 4: 2 x %d trials, %d samples\n", TRIALS, SAMPLES);
-printf("simulation\t%.3f ms\n", 1000*seconds);
-printf("C\t%.2f ns/step\n", step);
-if (loop > 0) printf("numpy loop\t%.0f ns/step\nratio\t%.0f\n", loop, loop/step);
-else printf("numpy loop\tnot measured: install python3 and numpy (Debian: python3-numpy)\n");
 
 @*1 \bi{Résumé}{Summary}.
 \fr{Le neurone a maintenant son hasard, et la figure de l'article est refaite.
