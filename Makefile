@@ -5,7 +5,7 @@
 # before it is tangled: the outer make installs and tangles, the inner one
 # (STAGE=2, started once for all goals) compiles, runs, draws, weaves and tests.
 
-PACKAGES = gcc libc6-dev clang perl gnuplot-nox texlive-binaries texlive-extra-utils \
+PACKAGES = gcc libc6-dev clang perl gnuplot-nox texlive-binaries \
   texlive-luatex texlive-plain-generic texlive-lang-french lmodern \
   libgsl-dev librandom123-dev poppler-utils qpdf mupdf-tools librsvg2-bin libxml2-utils
 

@@ -151,6 +151,26 @@ end
 luatexbase.add_to_callback("pre_linebreak_filter", missing, "missing characters")
 luatexbase.add_to_callback("hpack_filter", missing, "missing characters")
 
+-- The signs of C that are printed otherwise than typed: a font that shows the
+-- first and, copied or searched, gives the second.
+local typed_as = { ["≡"] = "==", ["≠"] = "!=", ["≤"] = "<=", ["≥"] = ">=", ["∧"] = "&&", ["∨"] = "||", ["¬"] = "!",
+  ["⊕"] = "^", ["∼"] = "~", ["≫"] = ">>", ["≪"] = "<<", ["→"] = "->", ["−"] = "-", ["∗"] = "*" }
+function book.signs(name, size)
+  local data = table.copy(fonts.definers.read("[latinmodern-math.otf]:mode=base;", size))
+  data.fullname = data.fullname .. "-C" -- a font apart from the formulas' own
+  for shown, typed in pairs(typed_as) do
+    local code = {}
+    for _, c in utf8.codes(typed) do code[#code + 1] = string.format("%04X", c) end
+    data.characters[utf8.codepoint(shown)].tounicode = table.concat(code)
+  end
+  tex.definefont(true, name, font.define(data))
+end
+
+-- Numbers of sections, as cweave lists them, each a link.
+function book.places(text)
+  tex.sprint((text:gsub("\\%[(.-)%]", "\\defined{%1}"):gsub("%d+", "\\pdflink{%0}{%0}")))
+end
+
 -- Quotation marks typed as in TeX, by twos: fonts in base mode show ` and ' as
 -- single marks, but do not join two of them.
 local function doubled(n)
