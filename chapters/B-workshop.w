@@ -315,9 +315,9 @@ _Noreturn static void refuse(const parameter *p, const char *text, const char *w
 }
 
 @ \fr{Quand deux valeurs ne vont pas ensemble, c'est le programme qui le découvre.
-Il ne connaît que le nom du paramètre ; nous retrouvons le reste dans la table.}
+Il ne connaît que le nom du paramètre ; nous retrouvons sa valeur dans la table.}
 \en{When two values do not go together, it is the program that finds out.
-It knows only the parameter's name; we find the rest in the table.}
+It knows only the parameter's name; we find its value in the table.}
 
 @(workshop.c@>=
 static const parameter *row_of(const char *option)
@@ -332,7 +332,7 @@ void refuse_option(const char *name, const char *fr, const char *en)
 {
   char text[NUMBER_SIZE];
   value_text(row_of(name), text);
-  refuse(row_of(name), text, speak(fr, en));
+  stop(BAD_USAGE, speak("--%s=%s : %s", "--%s=%s: %s"), name, text, speak(fr, en));
 }
 
 @ \fr{Une valeur écrite dans la section d'une QUESTION n'est pas une option :

@@ -1,30 +1,42 @@
-# One spike at ever smaller steps: with its height held, then with its charge held.
-height = 7.5
+# One impulse at ever smaller steps: with its height kept, then with its charge kept.
+height = 6.5
 load "figures/style.gp"
 file = data."halved.tsv"
 stats file using 3 nooutput
 blocks = int(STATS_blank)                  # one for each step
-top = STATS_max > 0 ? STATS_max : 1
-tic = 10**floor(log10(top))
+span = abs(STATS_max) > abs(STATS_min) ? abs(STATS_max) : abs(STATS_min)
+none = span == 0
+if (none) { span = 1 }
+unit = 10**floor(log10(span))
 array line[7] = [1, 2, 3, 4, 5, 1, 2]
 set multiplot
 set xlabel time_ms
-set xtics 1
-set yrange [(STATS_min < 0 ? STATS_min : 0):1.2*top]
-set ytics top > 5*tic ? 2*tic : tic
+low = STATS_min < 0 ? 1.2*STATS_min : 0
+high = STATS_max > 0 ? 1.2*STATS_max : 0.3*span
+set ytics span > 5*unit ? 2*unit : unit
 stats file using 1 nooutput
 set xrange [STATS_min:STATS_max]
+set xtics STATS_max - STATS_min > 8 ? 10 : 1
 eval cell(1, 1, 1, 2)
 eval y_label(current_pA)
-set label 1 word_height_held at graph 0.04, 0.95
+set label 1 word_height_kept at graph 0.04, 0.95
+if (none) { set label 100 word_nothing at graph 0.5, 0.5 center textcolor rgb grey }
+set yrange [low:high]
 plot for [k=1:blocks] file using 1:2 every :::k-1::k-1 with steps lt line[k]
 eval cell(1, 1, 2, 2)
-set label 1 word_charge_held at graph 0.04, 0.95
+set label 1 word_charge_kept at graph 0.04, 0.95
+if (none) { set label 100 word_nothing at graph 0.5, 0.5 center textcolor rgb grey }
 do for [k=1:blocks] {
   stats file using 1 every ::0:k-1:1:k-1 nooutput
   step = STATS_max - STATS_min
-  stats file using ($3 == 0 ? NaN : (when = $1, height = $3)) every :::k-1::k-1 nooutput
-  set label k+1 num(step)." ms" at when + step, height offset 0.6, -0.4 textcolor lt line[k]
+  when = 0
+  tall = 0
+  set yrange [*:*]
+  stats file using ($3 == 0 ? $3 : (when = $1, tall = $3)) every :::k-1::k-1 nooutput
+  if (abs(tall) > 0.11*span) {             # the others would cover one another
+    set label k+1 num(step)." ms" at when + step, tall offset 0.6, -0.4 textcolor lt line[k]
+  }
 }
+set yrange [low:high]
 plot for [k=1:blocks] file using 1:3 every :::k-1::k-1 with steps lt line[k]
 unset multiplot

@@ -34,40 +34,47 @@ sub inside { my $folder = shift; opendir my $d, $folder or return; sort grep { !
 sub new_folder { "$tmp/" . ++$folders }
 
 # ---- bad values, options and arguments: status 2, one line, nothing made
-my $dt = 'allowed: 0.001 to 10 ms';
+my $dt = 'allowed: 0.01 to 10 ms';
 my @bad = (
-    [['--dt=abc'], "--dt=abc: not a number ($dt)", "--dt=abc : pas un nombre (permis : de 0.001 à 10 ms)"],
-    [['--dt='], "--dt=: no value ($dt)", '--dt= : valeur absente (permis : de 0.001 à 10 ms)'],
+    [['--dt=abc'], "--dt=abc: not a number ($dt)", "--dt=abc : pas un nombre (permis : de 0.01 à 10 ms)"],
+    [['--dt='], "--dt=: no value ($dt)", '--dt= : valeur absente (permis : de 0.01 à 10 ms)'],
     [['--dt', ''], "--dt=: no value ($dt)"],
     [['--dt'], "--dt=: no value ($dt)"],
     [['--dt=nan'], "--dt=nan: not a number ($dt)"],
     [['--dt=-NaN(1)'], "--dt=-NaN(1): not a number ($dt)"],
-    [['--dt=inf'], "--dt=inf: out of range ($dt)", "--dt=inf : hors de l'intervalle (permis : de 0.001 à 10 ms)"],
+    [['--dt=inf'], "--dt=inf: out of range ($dt)", "--dt=inf : hors de l'intervalle (permis : de 0.01 à 10 ms)"],
     [['--dt=-infinity'], "--dt=-infinity: out of range ($dt)"],
     [['--dt=1e999'], "--dt=1e999: out of range ($dt)"],
     [['--dt=0'], "--dt=0: out of range ($dt)"],
     [['--dt=-0.5'], "--dt=-0.5: out of range ($dt)"],
-    [['--dt=0.0009999'], "--dt=0.0009999: out of range ($dt)"],
+    [['--dt=0.009999'], "--dt=0.009999: out of range ($dt)"],
     [['--dt=10.0000001'], "--dt=10.0000001: out of range ($dt)"],
     [['--dt=0.5ms'], "--dt=0.5ms: not a number ($dt)"],
     [['--dt=0.5 '], "--dt=0.5 : not a number ($dt)"],
     [['--dt= 0.5'], "--dt= 0.5: not a number ($dt)"],
     [['--dt=0,5'], "--dt=0,5: write a decimal point, not a comma ($dt)",
-        '--dt=0,5 : écrire un point décimal, pas une virgule (permis : de 0.001 à 10 ms)'],
+        '--dt=0,5 : écrire un point décimal, pas une virgule (permis : de 0.01 à 10 ms)'],
     [["--dt=1\n2\e[31m"], "--dt=1?2?[31m: not a number ($dt)"],
     [['--dt=½'], "--dt=½: not a number ($dt)"],
-    [['--halvings=1.5'], '--halvings=1.5: not a whole number (allowed: 0 to 6)', '--halvings=1.5 : pas un nombre entier (permis : de 0 à 6)'],
-    [['--halvings=-1'], '--halvings=-1: not a whole number (allowed: 0 to 6)'],
-    [['--halvings=+1'], '--halvings=+1: not a whole number (allowed: 0 to 6)'],
-    [['--halvings= 1'], '--halvings= 1: not a whole number (allowed: 0 to 6)'],
-    [['--halvings=0x2'], '--halvings=0x2: not a whole number (allowed: 0 to 6)'],
-    [['--halvings=nan'], '--halvings=nan: not a whole number (allowed: 0 to 6)'],
-    [['--halvings='], '--halvings=: no value (allowed: 0 to 6)'],
-    [['--halvings=7'], '--halvings=7: out of range (allowed: 0 to 6)'],
-    [['--halvings=18446744073709551616'], '--halvings=18446744073709551616: out of range (allowed: 0 to 6)'],
-    [['--halvings=18446744073709551617'], '--halvings=18446744073709551617: out of range (allowed: 0 to 6)'],
-    [['--pulse-end=40'], '--pulse-end=40: the pulse would end before it starts (allowed: 0 to 10000 ms)',
-        '--pulse-end=40 : le créneau finirait avant de commencer (permis : de 0 à 10000 ms)'],
+    [['--halvings=1.5'], '--halvings=1.5: not a whole number (allowed: 1 to 6)', '--halvings=1.5 : pas un nombre entier (permis : de 1 à 6)'],
+    [['--halvings=-1'], '--halvings=-1: not a whole number (allowed: 1 to 6)'],
+    [['--halvings=+1'], '--halvings=+1: not a whole number (allowed: 1 to 6)'],
+    [['--halvings= 1'], '--halvings= 1: not a whole number (allowed: 1 to 6)'],
+    [['--halvings=0x2'], '--halvings=0x2: not a whole number (allowed: 1 to 6)'],
+    [['--halvings=nan'], '--halvings=nan: not a whole number (allowed: 1 to 6)'],
+    [['--halvings='], '--halvings=: no value (allowed: 1 to 6)'],
+    [['--halvings=0'], '--halvings=0: out of range (allowed: 1 to 6)'],
+    [['--halvings=7'], '--halvings=7: out of range (allowed: 1 to 6)'],
+    [['--halvings=18446744073709551616'], '--halvings=18446744073709551616: out of range (allowed: 1 to 6)'],
+    [['--halvings=18446744073709551617'], '--halvings=18446744073709551617: out of range (allowed: 1 to 6)'],
+    [['--pulse-end=40'], '--pulse-end=40: the pulse would end before it starts',
+        '--pulse-end=40 : le créneau finirait avant de commencer'],
+    [['--pulse-start=50.3'], '--pulse-start=50.3: not a whole number of steps of 0.5 ms; take 50 or 50.5',
+        '--pulse-start=50.3 : pas un nombre entier de pas de 0.5 ms ; prendre 50 ou 50.5'],
+    [['--dt=0.7'], '--impulse-time=500: not a whole number of steps of 0.7 ms; take 499.8 or 500.5'],
+    [['--duration=800'], '--pulse-end=950: the pulse would end after the recording (option --duration)'],
+    [['--impulse-time=1000'], '--impulse-time=1000: the impulse would fall after the recording (option --duration)'],
+    [['--frequency=1000'], '--frequency=1000: fewer than two samples per cycle (option --dt)'],
     [['--nothing=3'], '--nothing=3: unknown option (see chapter1 --help)', '--nothing=3 : option inconnue (voir chapter1 --help)'],
     [['--du=3'], '--du=3: unknown option (see chapter1 --help)'],
     [['--pulse=3'], '--pulse=3: unknown option (see chapter1 --help)'],
@@ -105,8 +112,10 @@ for ([{ LANG => 'fr_CA' }, 1], [{ LC_MESSAGES => 'fr' }, 1], [{ LANG => 'fr_FR',
 my ($status, $help, $complaint) = run('--help');
 is("$status$complaint", '0', 'help succeeds');
 my ($french_status, $aide) = run_in({ LC_ALL => 'fr_FR.UTF-8' }, undef, '--help');
-open my $web, '<:utf8', 'chapters/1-stimuli.w' or die;
-my @rows = map { /^\s*\{ "([^"]+)", "([^"]+)", "([^"]*)", .*, ([-\w.]+), ([-\w.]+), "([^"]+)", "([^"]+)" \}/ ? [$1, $2, $3, $4, $5, $6, $7] : () } <$web>;
+my $web = slurp('chapters/1-stimuli.w');
+my @rows = map { [$_->[0], $_->[1], $_->[2], split(/, /, $_->[3]), @$_[4, 5]] }
+    map { /^\s*\{ "([^"]+)", "([^"]+)", "([^"]*)", (?:&\w+, NULL|NULL, &\w+), (\S+, \S+),\s+"([^"]+)",\s+"([^"]+)" \}/ ? [$1, $2, $3, $4, $5, $6] : () }
+    $web =~ /^(\s*\{ "[^}]*\})/mg;
 ok(@rows == 11, 'the eleven parameters of the chapter');
 for (@rows) {
     my ($name, $symbol, $unit, $min, $max, $fr, $en) = @$_;
@@ -148,19 +157,19 @@ fails_on_files('a folder that is a file', "$tmp/file", ["$tmp/file/values.tex: c
 
 my $blocked = new_folder();
 mkdir $blocked;
-mkdir "$blocked/stimuli.tsv.part";
-mkdir "$blocked/stimuli.tsv.part/x"; # or the program could remove it
+mkdir "$blocked/drift.tsv.part";
+mkdir "$blocked/drift.tsv.part/x"; # or the program could remove it
 {
     my ($status, undef, $complaint) = run("--out=$blocked");
-    is_deeply([$status, $complaint], [1, "chapter1: $blocked/stimuli.tsv: cannot be written (it is a directory)\n"], 'a file that cannot be opened');
-    is(join(' ', inside($blocked)), 'stimuli.tsv.part', '    and nothing else is left');
+    is_deeply([$status, $complaint], [1, "chapter1: $blocked/drift.tsv: cannot be written (it is a directory)\n"], 'a file that cannot be opened');
+    is(join(' ', inside($blocked)), 'drift.tsv.part', '    and nothing else is left');
 }
 mkdir(my $taken = new_folder());
-mkdir "$taken/stimuli.tsv";
+mkdir "$taken/drift.tsv";
 {
     my ($status, undef, $complaint) = run("--out=$taken");
-    is_deeply([$status, $complaint], [1, "chapter1: $taken/stimuli.tsv: cannot be written (it is a directory)\n"], 'a file that cannot be renamed');
-    is(join(' ', inside($taken)), 'stimuli.tsv', '    and nothing else is left');
+    is_deeply([$status, $complaint], [1, "chapter1: $taken/drift.tsv: cannot be written (it is a directory)\n"], 'a file that cannot be renamed');
+    is(join(' ', inside($taken)), 'drift.tsv', '    and nothing else is left');
 }
 SKIP: {
     skip 'root may write anywhere', 6 if $> == 0;
@@ -172,15 +181,15 @@ SKIP: {
 SKIP: {
     skip 'no /dev/full', 9 unless -c '/dev/full';
     mkdir(my $full = new_folder());
-    open my $old, '>', "$full/stimuli.tsv" or die;
+    open my $old, '>', "$full/drift.tsv" or die;
     print $old "old\n";
     close $old;
     for ('', 'again') {
-        symlink '/dev/full', "$full/stimuli.tsv.part";
+        symlink '/dev/full', "$full/drift.tsv.part";
         my ($status, undef, $complaint) = run("--out=$full");
-        is_deeply([$status, $complaint], [1, "chapter1: $full/stimuli.tsv: cannot be written (no space left)\n"], 'a full disk');
-        is(join(' ', inside($full)), 'stimuli.tsv', '    leaves no unfinished file');
-        is(slurp("$full/stimuli.tsv"), "old\n", '    and the old file untouched');
+        is_deeply([$status, $complaint], [1, "chapter1: $full/drift.tsv: cannot be written (no space left)\n"], 'a full disk');
+        is(join(' ', inside($full)), 'drift.tsv', '    leaves no unfinished file');
+        is(slurp("$full/drift.tsv"), "old\n", '    and the old file untouched');
     }
     my ($status, undef, $complaint) = run_in({}, '/dev/full', '--help');
     is_deeply([$status, $complaint], [1, "chapter1: standard output: no space left\n"], 'help that cannot be printed');
@@ -196,7 +205,7 @@ for my $signal ('DEFAULT', 'IGNORE') {
     local $SIG{XFSZ} = $signal;
     my $command = "ulimit -f 8; exec $program --out=$small 2>&1";
     my $said = `LC_ALL=C sh -c '$command'`;
-    is_deeply([$? >> 8, $? & 127, $said], [1, 0, "chapter1: $small/stimuli.tsv: cannot be written (file too large)\n"], "a limit on the size of files (SIGXFSZ: $signal)");
+    is_deeply([$? >> 8, $? & 127, $said], [1, 0, "chapter1: $small/drift.tsv: cannot be written (file too large)\n"], "a limit on the size of files (SIGXFSZ: $signal)");
     is(join(' ', inside($small)), '', '    leaves nothing');
 }
 

@@ -95,22 +95,22 @@ static void two_versions_agree(void)
   ok(same, "the sequential and the vectorised pulse have the same bits, wherever their edges");
 }
 
-static void spike_has_its_charge(void)
+static void impulse_has_its_charge(void)
 {
-  stimulus_spike(2000, I, 0.5, 500, 1000);
-  ok(I[1000] == 2000 && total(2000, I) == 2000, "a spike of 1000 fC is one sample of 2000 pA at 0.5 ms");
+  stimulus_impulse(2000, I, 0.5, 500, 1000);
+  ok(I[1000] == 2000 && total(2000, I) == 2000, "an impulse of 1000 fC is one sample of 2000 pA at 0.5 ms");
   for (double dt = 4; dt > 0.01; dt /= 2) {
     const size_t n = sample_count(1000, dt);
-    stimulus_spike(n, I, dt, 500, 1000);
+    stimulus_impulse(n, I, dt, 500, 1000);
     ok(total(n, I) * dt == 1000 && I[sample_count(500, dt)] > 0, "its charge is held with steps of %g ms", dt);
   }
-  stimulus_spike(100, I, 0.7, 2, 7);
+  stimulus_impulse(100, I, 0.7, 2, 7);
   ok(I[2] == 0 && total(100, I) == I[3], "between two samples, it waits for the next");
   near(I[3] * 0.7, 7, 7 * 0x1p-51, "and keeps its charge");
   I[100] = 3;
-  stimulus_spike(100, I, 1, 100, 7);
-  ok(total(100, I) == 0 && I[100] == 3, "a spike after the end is not there");
-  stimulus_spike(100, I, 1, 0, -7);
+  stimulus_impulse(100, I, 1, 100, 7);
+  ok(total(100, I) == 0 && I[100] == 3, "an impulse after the end is not there");
+  stimulus_impulse(100, I, 1, 0, -7);
   ok(I[0] == -7 && total(100, I) == -7, "a negative one, at zero");
 }
 
@@ -167,7 +167,7 @@ int main(void)
   pulse_has_its_charge();
   pulse_keeps_to_its_vector();
   two_versions_agree();
-  spike_has_its_charge();
+  impulse_has_its_charge();
   sinusoid_has_its_mean();
   sinusoid_passes_where_it_must();
   return done_testing();

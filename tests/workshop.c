@@ -115,10 +115,10 @@ static void times_off_the_grid_are_refused(void)
 {
   dt = 0.5;
   const struct { double t, dt; const char *expected; } tries[] = {
-    { 50.3, 0.5, "chapter12: --start=50.3: not a whole number of steps of 0.5 ms; take 50 or 50.5 (allowed: 0 to 1000 ms)\n" },
-    { 3, 0.0333333, "chapter12: --start=3: not a whole number of steps of 0.0333333 ms; take 2.999997 or 3.0333303 (allowed: 0 to 1000 ms)\n" },
-    { 0.35, 0.1, "chapter12: --start=0.35: not a whole number of steps of 0.1 ms; take 0.3 or 0.4 (allowed: 0 to 1000 ms)\n" },
-    { 999.9, 0.7, "chapter12: --start=999.9: not a whole number of steps of 0.7 ms; take 999.6 (allowed: 0 to 1000 ms)\n" },
+    { 50.3, 0.5, "chapter12: --start=50.3: not a whole number of steps of 0.5 ms; take 50 or 50.5\n" },
+    { 3, 0.0333333, "chapter12: --start=3: not a whole number of steps of 0.0333333 ms; take 2.999997 or 3.0333303\n" },
+    { 0.35, 0.1, "chapter12: --start=0.35: not a whole number of steps of 0.1 ms; take 0.3 or 0.4\n" },
+    { 999.9, 0.7, "chapter12: --start=999.9: not a whole number of steps of 0.7 ms; take 999.6\n" },
   };
   for (int i = 0; i < 4; i++) {
     off = tries[i].t, step = tries[i].dt;
