@@ -75,14 +75,14 @@ edit($chapter, 'yours.R = 0.2; ', 'yours.R = 0.126; ');
 like $said, qr/^2\.1\s+essential\s+answered\s.*reached: 10 action potentials$/m, 'reached';
 
 # ---- The report.
-edit('chapters/1-stimuli.w', 'sine_frequency = 5.3;', 'sine_frequency = 8;');
+edit('chapters/1-stimuli.w', 'frequency = 5.3;', 'frequency = 8;');
 ($said, $status) = make('report', 'EDITION=fr', "AUTHORS='Zoé & Noé, groupe 3'");
 is $status, 0, 'the report builds with most answers open' or diag $said;
 my $report = words('build/report-fr.pdf');
 like $report, qr/Zoé & Noé, groupe 3/, 'it has its authors, from the command line';
 like $report, qr/l’œuvre d’un été/, 'and the answer, accents included';
 like $report, qr/But atteint/, 'and what was measured';
-like $report, qr/Paramètres changés.*sine-frequency.*8.*au lieu de 5,3/, 'and the changed parameter with its old value';
+like $report, qr/Paramètres changés.*frequency.*8.*au lieu de 5,3/, 'and the changed parameter with its old value';
 like $report, qr/Figure 1\.\d/, 'and the figure it changed';
 unlike $report, qr/Figure 2\.9|Figure 3\./, 'but no figure that did not change';
 like $report, qr/QUESTION \Q$_->{number}\E /, "and QUESTION $_->{number}" for @questions;
