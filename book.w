@@ -4,13 +4,13 @@
 \coverpage
   {\bi{Un neurone fiable, pas à pas}{A Reliable Neuron, Step by Step}}
   {\bi{Reproduire Mainen et Sejnowski (1995) en C}{Reproducing Mainen \& Sejnowski (1995) in C}}
-  {\bi{Les mainteneurs du projet}{The project's maintainers}}
-  {\bi{Ce livre est un programme. Chaque nombre et chaque figure qu'il montre ont été
-     calculés par le code imprimé à côté. Le code est sous licence MIT, le texte et les
-     figures sous licence \hbox{CC BY-SA 4.0}.}%
-    {This book is a program. Every number and every figure in it was computed by the code
-     printed beside it. The code is under the MIT licence, the text and the figures under
-     \hbox{CC BY-SA 4.0}.}}
+  {\bi{L'équipe du projet}{The project's maintainers}}
+  {\bi{Ce livre est un programme.
+     Chaque figure, et chaque nombre mesuré, vient des programmes qui y sont imprimés.
+     Le code est sous licence MIT, le texte et les figures sous licence \hbox{CC BY-SA 4.0}.}%
+    {This book is a program.
+     Every figure, and every measured number, comes from the programs printed in it.
+     The code is under the MIT licence, the text and the figures under \hbox{CC BY-SA 4.0}.}}
   {\bi{neurone, fiabilité, bruit gelé, programmation lettrée, CWEB}%
     {neuron, reliability, frozen noise, literate programming, CWEB}}
 
@@ -26,162 +26,326 @@
 @s _Noreturn int
 
 @* \bi{Préface}{Preface}.
-\fr{Envoyez deux fois le même courant constant dans un neurone du cortex : ses premiers
-potentiels d'action tombent presque au même instant, puis les deux réponses se séparent.
-Recommencez avec un courant agité au hasard, mais deux fois de la même façon : cette
-fois les réponses coïncident, à la milliseconde près, jusqu'au bout. Zachary Mainen et
-Terrence Sejnowski l'ont montré en 1995 \cite{ms95}. Le résultat surprend : on attendait
-que le courant le plus calme donne la réponse la plus fidèle, et c'est l'inverse.}
-\en{Send the same constant current twice into a neuron of the cortex: its first spikes
-fall at almost the same instants, then the two responses drift apart. Try again with a
-current that fluctuates at random, but twice in the same way: now the responses agree
-to the millisecond, to the very end. Zachary Mainen and Terrence Sejnowski showed this
-in 1995 \cite{ms95}. It is a surprise: one would expect the quietest current to give the
-most faithful response, and the opposite is true.}
+\fr{Injectez deux fois le même courant constant dans un neurone du cortex.
+Ses premiers potentiels d'action tombent presque aux mêmes instants, puis les deux réponses se séparent.
+Recommencez avec un courant qui fluctue au hasard, mais deux fois de la même façon :
+les réponses coïncident alors, à la milliseconde près, jusqu'au bout.
+Zachary Mainen et Terrence Sejnowski l'ont montré en 1995 \cite{ms95}.
+On attendait l'inverse : que le courant le plus calme donne la réponse la plus fidèle.}
+\en{Inject the same constant current twice into a neuron of the cortex.
+Its first spikes fall at almost the same instants, and then the two responses drift apart.
+Now try a current that fluctuates at random, but in the same way both times:
+the responses agree to the millisecond, right to the end.
+Zachary Mainen and Terrence Sejnowski showed this in 1995 \cite{ms95}.
+One would have bet on the opposite, the quietest current giving the most faithful response.}
 @^Mainen, Zachary@>
 @^Sejnowski, Terrence@>
+\showagain{4-figure1}%
+  {La première figure de Mainen et Sejnowski, refaite avec le neurone de ce livre
+   (c'est la \figref{4-figure1}).
+   À gauche, un courant constant ; à droite, un courant qui fluctue, le même à chaque essai.}%
+  {The first figure of Mainen and Sejnowski, redone with the neuron of this book
+   (it is \figref{4-figure1}).
+   Left, a constant current; right, a current that fluctuates, the same in every trial.}
 
-@ \fr{À la fin de ce livre, vous aurez refait la première figure de leur article, avec un
-neurone dont vous connaîtrez chaque ligne. Vous saurez pourquoi elle est vraie, jusqu'où
-elle l'est, et ce que ce modèle, l'un des plus simples qui soient, ne peut pas imiter.
-En chemin, vous aurez appris à transformer une équation en programme, à mesurer l'erreur
-d'une méthode de calcul, à fabriquer un hasard que l'on peut rejouer, et surtout à ne
-croire un simulateur qu'après l'avoir comparé à une formule.}
-\en{By the end of this book you will have redone the first figure of their paper, with a
-neuron whose every line you know. You will know why it is true, how far it is true, and
-what this model, one of the simplest there are, cannot imitate. On the way you will have
-learnt to turn an equation into a program, to measure the error of a numerical method,
-to make randomness that can be played again, and above all to believe a simulator only
-after comparing it with a formula.}
+@ \fr{Voici cette expérience, refaite par un programme que vous allez lire.
+Chaque présentation du courant est un \term{essai}.
+Chaque trait vertical, dans le tableau du milieu, est un \term{potentiel d'action}, ou \term{spike} :
+la décharge brève par laquelle un neurone parle aux autres.
+Un tel tableau, une ligne par essai, un trait par potentiel d'action, s'appelle un \term{raster}.
+À gauche, les traits des vingt-cinq essais partent alignés et finissent dispersés.
+À droite, ils forment des colonnes d'un bord à l'autre.
+Le courant de droite a été tiré au sort, mais une seule fois :
+c'est une seule \term{réalisation} d'un bruit, rejouée à chaque essai.
+Et ce qui diffère d'un essai à l'autre, des deux côtés, ce sont les petits hasards du neurone lui-même.}
+\en{Here is that experiment, redone by a program you are about to read.
+Each presentation of the current is a \term{trial}.
+Each vertical tick in the middle panel is an \term{action potential}, or \term{spike}:
+the brief discharge by which a neuron speaks to others.
+A panel like this one, a row for each trial and a tick for each spike, is called a \term{raster}.
+On the left, the ticks of the twenty-five trials start in line and end up scattered.
+On the right, they form columns from one edge to the other.
+The current on the right was drawn at random, but only once:
+it is a single \term{realisation} of a noise, replayed in every trial.
+What differs from trial to trial, on both sides, is the small randomness of the neuron itself.}
+@^\bi{raster}{raster}@>
+@^\bi{essai}{trial}@>
+@^\bi{potentiel d'action}{action potential}@>
+@^\bi{réalisation d'un bruit}{realisation of a noise}@>
 
-@ \fr{Chaque chapitre ajoute une seule idée. D'abord le temps, mis dans un vecteur, et les
-courants que l'on injecte ; puis le neurone ; puis le bruit de l'expérimentateur, et enfin
-celui du neurone, qui nous mène à la figure. Rien n'est supposé connu du langage C. Si
-vous savez lire une boucle dans un langage quelconque, vous saurez lire celles d'ici.}
-\en{Each chapter adds a single idea. First time, laid out in a vector, and the currents we
-inject; then the neuron; then the experimenter's noise, and at last the neuron's own,
-which brings us to the figure. No knowledge of the C language is assumed. If you can read
-a loop in any language, you will be able to read those here.}
+@ \fr{À la fin du livre, vous aurez refait cette figure avec un neurone dont vous connaîtrez chaque ligne.
+Vous saurez pourquoi le résultat est vrai, jusqu'où il l'est,
+et ce que ce modèle, l'un des plus simples qui soient, ne sait pas imiter.
+En chemin, vous aurez appris à faire d'une équation un programme,
+à mesurer l'erreur d'une méthode de calcul,
+à fabriquer un bruit que l'on peut rejouer,
+et à ne croire un simulateur qu'après l'avoir comparé à une formule.}
+\en{By the end of the book you will have redone this figure with a neuron whose every line you know.
+You will know why the result holds, how far it holds,
+and what this model, one of the simplest there are, cannot imitate.
+On the way you will have learnt to turn an equation into a program,
+to measure the error of a numerical method,
+to make noise that can be replayed,
+and to believe a simulator only after comparing it with a formula.}
+
+@ \fr{Chaque chapitre ajoute une idée au précédent.}
+\en{Each chapter adds one idea to the one before.}
+\tablewidths{.15}{.43}{.42}
+\thead{}{\bi{chapitre}{chapter}}{\bi{ce que vous y construisez}{what you build there}}
+\trow{\chapref{1}}{\bi{Le temps, rangé dans un vecteur, et trois courants à injecter}%
+  {Time, laid out in a vector, and three currents to inject}}%
+  {\bi{une impulsion, un créneau, une sinusoïde}{an impulse, a pulse, a sinusoid}}
+\trow{\chapref{2}}{\bi{Un neurone : une équation, un seuil, une remise à zéro}%
+  {A neuron: one equation, a threshold, a reset}}%
+  {\bi{le modèle intègre-et-tire à fuite, et de quoi le croire}%
+   {the leaky integrate-and-fire model, and reasons to believe it}}
+\trow{\chapref{3}}{\bi{Le bruit de l'expérimentateur}{The experimenter's noise}}%
+  {\bi{un courant qui fluctue, frais à chaque essai ou gelé}%
+   {a current that fluctuates, fresh in each trial or frozen}}
+\trow{\chapref{4}}{\bi{Le bruit du neurone lui-même}{The neuron's own noise}}%
+  {\bi{la figure de la première page}{the figure of the first page}}
+\tableend
+\fr{L'\appref{A} fabrique les nombres au hasard, l'\appref{B} l'outillage commun,
+l'\appref{C} les fonctions exactes ; on peut suivre le cours sans les ouvrir.}
+\en{\Appref{A} makes the random numbers, \appref{B} the common tools,
+\appref{C} the exact functions; you can follow the course without opening them.}
+
+@*1 \bi{Trois chemins}{Three routes}.
+\fr{Chaque chapitre est d'abord un \term{récit} : la science, la méthode, et les seules lignes de C qui les disent.
+Viennent ensuite ses \term{coulisses}, en plus petit : ce que le programme emprunte,
+ses options, l'écriture de ses fichiers.
+Le récit n'a jamais besoin des coulisses.
+Choisissez votre chemin d'après le temps que vous avez.}
+\en{Each chapter is first a \term{story}: the science, the method, and only the lines of C that say them.
+Then comes its \term{backstage}, in smaller type: what the program borrows,
+its options, the writing of its files.
+The story never needs the backstage.
+Choose your route by the time you have.}
+
+@ \seclabel{route-session}%
+\fr{{\bf La séance, trois heures.}
+Les dix-huit QUESTIONS du cours, et une seule boucle de C, celle du neurone.
+Lisez l'article la veille.}
+\en{{\bf The session, three hours.}
+The eighteen QUESTIONs of the course, and a single loop of C, the neuron's.
+Read the paper the day before.}
+\tablewidths{.12}{.58}{.3}
+\thead{\bi{temps}{time}}{\bi{où et quoi}{where and what}}{\bi{QUESTIONS du cours}{QUESTIONs of the course}}
+\trow{25 min}{\chapref{1} : \bi{les trois courants ; le bon créneau}{the three currents; the right pulse}}{1--3}
+\trow{40 min}{\chapref{2} : \bi{la boucle du neurone ; sa réponse ; la courbe f--I ; des essais identiques}%
+  {the neuron's loop; its response; the f--I curve; identical trials}}{4--6}
+\trow{60 min}{\chapref{3} : \bi{le bruit de l'article ; frais ou gelé ; force et temps caractéristique}%
+  {the paper's noise; fresh or frozen; strength and characteristic time}}{7--12}
+\trow{55 min}{\chapref{4} : \bi{le bruit interne ; la figure 1 ; conclure}{internal noise; Figure 1; conclusions}}{13--18}
+\tableend
+\fr{Comptez dix minutes par QUESTION, figure comprise.}
+\en{Allow ten minutes for each QUESTION, figure included.}
+
+@ \fr{{\bf Deux jours.}
+Tous les récits, dans l'ordre, et toutes les QUESTIONS essentielles ou conseillées :
+à peu près une demi-journée par chapitre.
+Les coulisses et les annexes attendront.
+
+{\bf Tout.}
+Une semaine de travail.
+Lisez les coulisses d'un chapitre quand vous voulez changer son programme,
+et l'\appref{F} quand vous voulez en ajouter un.}
+\en{{\bf Two days.}
+All the stories, in order, with every essential or recommended QUESTION:
+about half a day a chapter.
+The backstages and the appendices can wait.
+
+{\bf Everything.}
+A week's work.
+Read a chapter's backstage when you want to change its program,
+and \appref{F} when you want to add one.}
 
 @*1 \bi{Lire ce livre}{Reading this book}.
-\fr{Un programme ordinaire est écrit pour la machine, avec quelques mots pour les
-lecteurs. Ici c'est le contraire : le livre est écrit pour vous, et la machine en extrait le
-programme. Donald Knuth a nommé cela la \term{programmation lettrée} \cite{knuth84}. Pour
-un cours, elle a une vertu de plus : le code que vous lisez est exactement celui qui a
-calculé la figure voisine, puisque le texte, le code et la figure sortent de la même source.}
-\en{An ordinary program is written for the machine, with a few words for its readers. Here
-it is the other way round: the book is written for you, and the machine extracts the
-program from it. Donald Knuth called this \term{literate programming} \cite{knuth84}. For a
-course it has one more virtue: the code you read is exactly the code that computed the
-figure beside it, since text, code and figure come from one source.}
+\fr{Un programme ordinaire est écrit pour la machine, avec quelques mots pour qui le lit.
+Ici c'est le contraire : le livre est écrit pour vous, et la machine en extrait le programme.
+Donald Knuth a nommé cela la \term{programmation lettrée} \cite{knuth84}.
+Le code que vous lisez est celui qui a calculé la figure voisine.}
+\en{An ordinary program is written for the machine, with a few words for whoever reads it.
+Here it is the other way round: the book is written for you, and the machine extracts the program from it.
+Donald Knuth called this \term{literate programming} \cite{knuth84}.
+The code you read is the code that computed the figure beside it.}
 @^Knuth, Donald@>
 @^\bi{programmation lettrée}{literate programming}@>
 
-@ \fr{Le livre est fait de \term{sections} numérotées, courtes : un peu de texte qui dit
-pourquoi, puis, souvent, quelques lignes de C. Un morceau de programme trop long pour
-tenir dans l'une d'elles reçoit un nom, écrit entre chevrons comme ceci : $\langle\,$Avance
-d'un pas$\,\rangle$. Ce nom tient la place du code, que donne une autre section ; le petit
-nombre qui le suit dit laquelle, et dans le PDF il suffit de cliquer dessus. Sous le code,
-une note fait le chemin inverse et dit où la section sert. Lisez donc d'abord les noms,
-comme un sommaire, et ne descendez dans le code que lorsque vous voulez savoir comment.}
-\en{The book is made of short numbered \term{sections}: a little text that says why, then,
-often, a few lines of C. A piece of program too long to fit in one of them is given a
-name, written between angle brackets, like this: $\langle\,$Advance one step$\,\rangle$. The
-name stands for the code, which another section gives; the small number after it says
-which, and in the PDF a click takes you there. Under the code a note goes the other way
-and says where the section is used. So read the names first, as you would a table of
-contents, and go down into the code only when you want to know how.}
+@ \fr{Le livre est fait de \term{sections} numérotées : un peu de texte qui dit pourquoi,
+puis, souvent, quelques lignes de C.
+Un morceau de programme qui n'y tiendrait pas reçoit un nom entre chevrons,
+$\langle\,$Avance d'un pas$\,\rangle$, et une section à lui ;
+le petit nombre qui suit le nom dit laquelle, et un clic y mène.
+Lisez d'abord les noms, comme un sommaire.
+Ne descendez dans le code que lorsque vous voulez savoir comment.}
+\en{The book is made of numbered \term{sections}: a little text that says why,
+then, often, a few lines of C.
+A piece of program that would not fit there is given a name in angle brackets,
+$\langle\,$Advance one step$\,\rangle$, and a section of its own;
+the small number after the name says which, and a click takes you there.
+Read the names first, as you would a table of contents.
+Go down into the code only when you want to know how.}
 
-@ \fr{Un nom de fichier entre chevrons, comme $\langle\,$\cmd{lif.c}$\,\rangle$, annonce un
-morceau de ce fichier. Les mots réservés du C sont en gras, les noms de variables en
-italique ; quelques signes sont imprimés comme en mathématiques : $\K$ pour l'affectation,
-$\E$ pour le test d'égalité \cmd{==}, $\I$ pour \cmd{!=}, $\W$ pour \cmd{\&\&}, $\Z$ pour
-\cmd{<=}. L'index, à la fin, dit où chaque nom et chaque notion apparaît.}
-\en{A file name between angle brackets, such as $\langle\,$\cmd{lif.c}$\,\rangle$, announces a
-piece of that file. The reserved words of C are in bold, the names of variables in italics;
-a few signs are printed as in mathematics: $\K$ for assignment, $\E$ for the test of
-equality \cmd{==}, $\I$ for \cmd{!=}, $\W$ for \cmd{\&\&}, $\Z$ for \cmd{<=}. The index, at
-the end, says where each name and each notion appears.}
+@ \fr{{\bf Lire les signes.} Le C est imprimé avec quelques signes de mathématiques.
+Les mots réservés sont en gras, les noms en italique, les noms de fichiers en caractères de machine.}
+\en{{\bf Read the signs.} C is printed with a few signs of mathematics.
+Reserved words are in bold, names in italics, names of files in typewriter type.}
+\tablewidths{.24}{.2}{.56}
+\thead{\bi{imprimé}{printed}}{\bi{au clavier}{typed}}{\bi{veut dire}{means}}
+\trow{$\langle\,$\bi{nom}{name}$\,\rangle\equiv$}{\cmd{@@<...@@>=}}%
+  {\bi{ici commence le code de ce nom}{the code of this name starts here}}
+\trow{$\langle\,$\bi{nom}{name}$\,\rangle\mathrel+\equiv$}{\cmd{@@<...@@>=}}%
+  {\bi{ici il continue}{here it goes on}}
+\trow{$\langle\,$\cmd{lif.c}$\,\rangle\equiv$}{\cmd{@@(lif.c@@>=}}%
+  {\bi{un morceau du fichier \file{lif.c}}{a piece of the file \file{lif.c}}}
+\trow{$x\K1$}{\cmd{x = 1}}{\bi{$x$ reçoit la valeur 1}{$x$ is given the value 1}}
+\trow{$x\E1$, $x\I1$}{\cmd{x == 1}, \cmd{x != 1}}%
+  {\bi{$x$ vaut-il 1 ? en diffère-t-il ?}{is $x$ equal to 1? different from it?}}
+\trow{$x\Z1$, $x\G1$}{\cmd{x <= 1}, \cmd{x >= 1}}%
+  {\bi{au plus, au moins}{at most, at least}}
+\trow{$a\W b$, $a\V b$, $\R a$}{\cmd{a && b}, {\tt a \char124\char124\ b}, \cmd{!a}}%
+  {\bi{et, ou, non}{and, or, not}}
+\trow{$m\MG R$}{\cmd{m->R}}%
+  {\bi{le champ $R$ de l'objet dont $m$ est l'adresse}{field $R$ of the object whose address is $m$}}
+\trow{|i++|, |i--|}{\cmd{i++}, \cmd{i--}}%
+  {\bi{ajoute un à $i$, lui retire un}{adds one to $i$, takes one from it}}
+\trow{|n % k|}{{\tt n \char37\ k}}{\bi{le reste de la division de $n$ par $k$}{the remainder of $n$ divided by $k$}}
+\trow{$a\XOR b$, $a\LL3$}{\cmd{a ^ b}, \cmd{a << 3}}%
+  {\bi{bit à bit : ou exclusif, décalage de 3}{bit by bit: exclusive or, shift by 3}}
+\trow{|1e-9|}{\cmd{1e-9}}{$10^{-9}$}
+\trow{|0xff|, |0x1p-29|}{\cmd{0xff}, \cmd{0x1p-29}}%
+  {\bi{en base seize : 255 ; 1 fois $2^{-29}$}{in base sixteen: 255; 1 times $2^{-29}$}}
+\tableend
+
+@ \fr{{\bf Juste assez de C.} Si vous savez lire une boucle en Python, ce tableau suffit.
+Deux différences comptent : une variable se déclare avec son type, et la mémoire d'un vecteur se rend.}
+\en{{\bf Just enough C.} If you can read a loop in Python, this table is enough.
+Two differences matter: a variable is declared with its type, and a vector's memory is given back.}
+\tablewidths{.4}{.6}{0}
+\theadtwo{Python}{\bi{C, comme ici}{C, as printed here}}
+\trowtwo{\cmd{n = 0}}{|size_t n = 0;| \bi{(un entier, jamais négatif)}{(a whole number, never negative)}}
+\trowtwo{\cmd{dt = 0.5}}{|double dt = 0.5;|}
+\trowtwo{\cmd{I = numpy.zeros(n)}}{|double *I = vector_new(n);| \bi{et, à la fin,}{and, at the end,} |free(I);|}
+\trowtwo{\cmd{for i in range(n):}}{|for (size_t i = 0; i < n; i++) { }|}
+\trowtwo{\cmd{if x > 1: ... else: ...}}{|if (x > 1) { } else { }|}
+\trowtwo{\cmd{a if x > 1 else b}}{|x > 1 ? a : b|}
+\trowtwo{\cmd{cell.R}}{|cell.R|, \bi{ou}{or} |m->R| \bi{si $m$ est l'adresse de l'objet}{if $m$ is the object's address}}
+\trowtwo{\cmd{def gain(f): return 2*f}}{|double gain(double f) { return 2*f; }|}
+\trowtwo{\bi{une fonction en argument}{a function as argument}}%
+  {|double largest(double gain(double f));|}
+\trowtwo{\bi{rendre deux valeurs}{returning two values}}%
+  {|step(&x);| \bi{où $\AND x$ est l'adresse de $x$ : la fonction y écrit}%
+   {where $\AND x$ is the address of $x$: the function writes there}}
+\tableend
+\fr{|static| veut dire « connu de ce seul fichier », |const| « ne sera pas changé »,
+|enum| nomme des nombres entiers, |struct| réunit plusieurs champs en un objet.}
+\en{|static| means “known in this file only”, |const| “will not be changed”,
+|enum| gives names to whole numbers, |struct| joins several fields into one object.}
+@^\bi{C, signes imprimés}{C, printed signs}@>
 
 @*1 \bi{Exécuter, changer, répondre}{Run, change, answer}.
-\fr{Pour exécuter un chapitre, tapez \cmd{make chapter1} dans un terminal, à la racine du
-projet. Le programme du chapitre est extrait, compilé et lancé ; ses données arrivent dans
-\file{build/data/chapter1} et ses figures, que tout navigateur sait ouvrir, dans
-\file{build/figures}. La commande \cmd{make fr} refait ce livre en français, \cmd{make en}
-en anglais, et \cmd{make parallel} avec les deux langues côte à côte.}
-\en{To run a chapter, type \cmd{make chapter1} in a terminal, at the top of the project.
-The chapter's program is extracted, compiled and run; its data arrive in
-\file{build/data/chapter1} and its figures, which any browser can open, in
-\file{build/figures}. The command \cmd{make fr} makes this book again in French,
-\cmd{make en} in English, and \cmd{make parallel} with the two languages side by side.}
+\fr{Installez d'abord ce qu'il faut, une fois pour toutes :
+\cmd{make setup}, à la racine du projet, sous Debian ou Ubuntu.
+Puis, dans l'ordre :
+\numbered{1.}{\bf Lancez} un chapitre : \cmd{make chapter2}.
+Ses données vont dans \file{build/data/chapter2}, ses figures, que tout navigateur ouvre, dans \file{build/figures}.
+\numbered{2.}{\bf Changez} un nombre dans \file{chapters/2-lif.w} avec un éditeur de texte,
+enregistrez, relancez, regardez la figure.
+\numbered{3.}{\bf Essayez} sans rien changer : \cmd{make chapter2 OPTIONS="--R=0.12"} travaille à part,
+dans \file{build/trial} ; \cmd{build/bin/chapter2 --help} donne la liste des options.
+\numbered{4.}{\bf Répondez} à une QUESTION, entre les accolades de son \cmd{\answer},
+à la ligne que dit son encadré ; \cmd{make questions} dit où vous en êtes :
+« inachevée », « pas encore » ou « atteinte ».
+\numbered{5.}{\bf Rendez} votre mémoire : vos noms dans \cmd{\auteurs{}}, au début de \file{book.w},
+puis \cmd{make report}, qui fait \file{build/report-fr.pdf}.}
+\en{First install what is needed, once and for all:
+\cmd{make setup}, at the top of the project, on Debian or Ubuntu.
+Then, in this order:
+\numbered{1.}{\bf Run} a chapter: \cmd{make chapter2}.
+Its data go to \file{build/data/chapter2}, its figures, which any browser opens, to \file{build/figures}.
+\numbered{2.}{\bf Change} a number in \file{chapters/2-lif.w} with a text editor,
+save, run again, look at the figure.
+\numbered{3.}{\bf Try} without changing anything: \cmd{make chapter2 OPTIONS="--R=0.12"} works aside,
+in \file{build/trial}; \cmd{build/bin/chapter2 --help} lists the options.
+\numbered{4.}{\bf Answer} a QUESTION, between the braces of its \cmd{\answer},
+at the line its box gives; \cmd{make questions} tells you how far you are:
+“unfinished”, “not yet” or “reached”.
+\numbered{5.}{\bf Hand in} your report: your names in \cmd{\auteurs{}}, at the top of \file{book.w},
+then \cmd{make report EDITION=en}, which makes \file{build/report-en.pdf}.}
 
-@ \fr{Pour changer quelque chose, ouvrez le fichier du chapitre, par exemple
-\file{chapters/1-stimuli.w}, dans un éditeur de texte. Le texte et le code y sont dans
-l'ordre du livre. Changez un nombre, enregistrez, tapez de nouveau \cmd{make chapter1},
-et regardez la figure. Les paramètres d'un chapitre peuvent aussi se donner sans rien
-éditer : \cmd{build/bin/chapter1 --help} en donne la liste. Si vous faites une faute de
-frappe, le message nomme le fichier et la ligne, et ce qui marchait avant reste en place.}
-\en{To change something, open the chapter's file, \file{chapters/1-stimuli.w} for instance,
-in a text editor. Text and code are there in the order of the book. Change a number, save,
-type \cmd{make chapter1} again, and look at the figure. A chapter's parameters can also be
-given without editing anything: \cmd{build/bin/chapter1 --help} lists them. If you mistype,
-the message names the file and the line, and what worked before stays in place.}
+@ \fr{Si vous faites une faute de frappe, un message nomme le fichier et la ligne,
+et ce qui marchait avant reste en place.
+Le programme que vous changez est compilé et lancé sur votre machine, avec vos droits :
+n'y mettez que des lignes que vous comprenez.}
+\en{If you mistype, a message names the file and the line,
+and what worked before stays in place.
+The program you change is compiled and run on your machine, with your rights:
+put into it only lines that you understand.}
 
-@ \fr{Chaque chapitre pose des \term{QUESTIONS}. Celles qui portent un « n° du cours » sont
-les dix-huit de la séance d'origine, dans leur ordre ; les autres sont nouvelles. Il y en a de
-trois sortes : les \term{essentielles} font le mémoire, les \term{conseillées} le complètent,
-et les dernières sont là pour qui veut aller plus loin. L'encadré de la question dit dans
-quel fichier et à quelle ligne répondre. Écrivez votre texte entre les accolades de
-\cmd{\answer{1.1}{}}, avec les accents et les formules que vous voulez.}
-\en{Each chapter asks \term{QUESTIONs}. Those marked “of the course” are the eighteen of
-the original session, in their order; the others are new. There are three kinds: the
-\term{essential} ones make the report, the \term{recommended} ones complete it, and the
-\term{stretch} ones are for those who want to go further. The box of a question says in
-which file and at which line to answer. Write your text between the braces of
-\cmd{\answer{1.1}{}}, with whatever accents and formulas you like.}
+@ \fr{Il y a trois sortes de QUESTIONS : les \term{essentielles} font le mémoire,
+les \term{conseillées} le complètent, et celles marquées \term{pour aller plus loin} attendent les curieux.
+Un « n° du cours » marque les dix-huit de la séance d'origine, dans leur ordre.
+Certaines demandent quelques lignes de C :
+une section « Votre... » vous attend, qui se compile telle quelle,
+et le programme fait tourner vos lignes à côté de celles du livre.}
+\en{There are three kinds of QUESTIONs: the \term{essential} ones make the report,
+the \term{recommended} ones complete it, and those marked \term{stretch} are for the curious.
+A “no.\ of the course” marks the eighteen of the original session, in their order.
+Some ask for a few lines of C:
+a section called “Your...” is waiting for you, which compiles as it stands,
+and the program runs your lines beside those of the book.}
 
-@ \fr{En cinq gestes, pour la question 2.1 : trouvez son encadré, qui dit \file{chapters/2-lif.w}
-et une ligne ; écrivez dans ce fichier, à cette ligne,
-\cmd{\answer{2.1}{Avec R = 0,126 le neurone tire dix fois, parce que...}} ; changez la valeur dans la section qui suit, si la
-question en demande une ; tapez \cmd{make chapter2}, puis \cmd{make questions}, qui dit « pas
-encore » ou « atteinte » ; écrivez vos noms dans \cmd{\auteurs{}}, au début de \file{book.w},
-et tapez \cmd{make report}. Le mémoire, \file{build/report-fr.pdf}, contient les QUESTIONS, vos
-réponses, et les figures que vos valeurs ont changées.}
-\en{In five moves, for question 2.1: find its box, which says \file{chapters/2-lif.w} and a
-line; in this file, at this line, write
-\cmd{\answer{2.1}{With R = 0.126 the neuron fires ten times, because...}}; change the value in the section that follows, if the question asks for
-one; type \cmd{make chapter2}, then \cmd{make questions}, which says “not yet” or
-“reached”; write your names in \cmd{\auteurs{}}, at the top of \file{book.w}, and type
-\cmd{make report EDITION=en}. The report, \file{build/report-en.pdf}, holds the QUESTIONs, your
-answers, and the figures that your values changed.}
+@*1 \bi{Ce qu'une réponse peut contenir}{What an answer may contain}.
+\seclabel{what-an-answer-may-contain}%
+\fr{Entre les accolades de \cmd{\answer{}}, écrivez comme dans une lettre.
+Pour la retrouver, cherchez \cmd{\answer} suivi du nom de la QUESTION, que donne son encadré :
+ce nom reste juste quand les lignes bougent.
+Tout ce qui est écrit hors des accolades est refusé, avec sa ligne.}
+\en{Between the braces of \cmd{\answer{}}, write as you would in a letter.
+To find it, search for \cmd{\answer} followed by the QUESTION's name, which its box gives:
+that name stays true when lines move.
+Whatever is written outside the braces is refused, with its line.}
+\tablewidths{.46}{.54}{0}
+\theadtwo{\bi{vous tapez}{you type}}{\bi{vous obtenez}{you get}}
+\trowtwo{\bi{une ligne vide}{a blank line}}{\bi{un nouveau paragraphe}{a new paragraph}}
+\trowtwo{\cmd{- } \bi{ou}{or} \cmd{1. } \bi{en début de ligne}{at the start of a line}}{\bi{une liste}{a list}}
+\trowtwo{\cmd{@@} \cmd{&} \cmd{#} \cmd{_} \cmd{^} \cmd{~} \cmd{<} \cmd{>}}{\bi{ces signes, tels quels}{these signs, as they are}}
+\trowtwo{\cmd{50}\thinspace\tt\char37}{50~\%}
+\trowtwo{\char34 \bi{oui}{yes}\char34}{\openquote{}\bi{oui}{yes}\closequote{}}
+\trowtwo{\bi{exposants, indices et signes de votre clavier}{superscripts, subscripts and signs from your keyboard}}{10$^{-3}$, I$_0$, ≤, ≈, →, µ, Ω}
+\trowtwo{\char36\cmd{R I_0 = 17,5}\char36}{$RI_0=17{,}5$}
+\trowtwo{\char36\char36\cmd{ \tau = RC }\char36\char36}{\bi{une formule sur sa ligne}{a formula on a line of its own}}
+\trowtwo{\cmd{https://example.org}}{\bi{l'adresse, avec son lien}{the address, with its link}}
+\trowtwo{\cmd{\textbf{gras}}, \cmd{\textit{italique}}}{{\bf \bi{gras}{bold}}, {\it \bi{italique}{italics}}}
+\trowtwo{\cmd{\val{2:rate}}}{\bi{une valeur que le programme a calculée}{a value that the program computed}}
+\trowtwo{\cmd{\showfigure{2-fi}}}{\bi{une figure du livre, montrée de nouveau}{a figure of the book, shown again}}
+\trowtwo{\cmd{\picture{photo.png}{légende}}}{\bi{une image à vous, PNG, JPEG ou PDF}{a picture of yours, PNG, JPEG or PDF}}
+\trowtwo{\cmd{\table{I & f \\ 150 & 13}}}{\bi{un tableau : une colonne par \file{&}, une ligne par double barre}%
+  {a table: a column for each \file{&}, a row for each double bar}}
+\tableend
 
 @*1 \bi{D'où vient ce cours}{Where this course comes from}.
-\fr{Ce livre suit la séance pratique que Laurent Perrinet donne à Marseille, en master de
-neurosciences et sciences cognitives et dans le programme doctoral NeuroSchool : lire un
-article scientifique, le reproduire avec un neurone simulé, et le comprendre mieux ainsi.
-La séance demandait un diagramme en rasters qui montre une réponse reproductible d'un
-essai à l'autre ; on en voit dans la rétine des rongeurs et dans le cortex visuel
-du chat (voir l'\appref{E}). Nous allons plus loin qu'elle sur trois points : nous mesurons la
-fiabilité, nous l'expliquons, et nous cherchons où le modèle échoue.}
-\en{This book follows the hands-on session that Laurent Perrinet gives in Marseille, to
-master's students in neuroscience and cognitive science and in the NeuroSchool PhD
-programme: read a scientific paper, reproduce it with a simulated neuron, and understand it
-better for having done so. The session asked for a raster plot that shows a response
-reproducible from trial to trial; such rasters are seen in the retina of rodents and in the
-visual cortex of the cat (see \appref{E}). We go further than the session on three points:
-we measure reliability, we explain it, and we look for where the model fails.}
+\fr{Ce livre suit la séance pratique que Laurent Perrinet donne à Marseille,
+en master de neurosciences et sciences cognitives et dans le programme doctoral NeuroSchool :
+lire un article scientifique, le reproduire avec un neurone simulé, et par là mieux le comprendre.
+La séance s'arrêtait à deux rasters que l'œil jugeait ;
+on en voit de semblables dans la rétine des rongeurs et dans le cortex visuel du chat (\appref{E}).}
+\en{This book follows the hands-on session that Laurent Perrinet gives in Marseille,
+to master's students in neuroscience and cognitive science and in the NeuroSchool PhD programme:
+read a scientific paper, reproduce it with a simulated neuron, and so come to understand it better.
+The session stopped at two rasters, judged by eye;
+similar ones are seen in the retina of rodents and in the visual cortex of the cat (\appref{E}).}
 @^Perrinet, Laurent@>
 
-@ \fr{Le code du cours avait des défauts, comme tout code écrit pour une séance : un bruit dont
-l'amplitude change avec le pas de temps, un seuil testé un pas trop tard, une graine oubliée.
-Nous ne les cachons pas. Chacun a sa section, « ce qui ne va pas », qui le fait tourner et
-montre ce qu'il coûte : on apprend davantage d'une erreur que l'on voit que d'une
-correction que l'on admet.}
-\en{The code of the course had flaws, like all code written for a session: a noise whose
-amplitude changes with the time step, a threshold tested one step too late, a forgotten
-seed. We do not hide them. Each has its section, “what goes wrong”, which runs it and
-shows what it costs: one learns more from a mistake one can see than from a correction one
-has to take on trust.}
+@ \fr{Le code de la séance avait des défauts, comme tout code écrit pour un cours :
+un bruit dont l'amplitude change avec le pas de temps, un seuil testé un pas trop tard.
+Nous ne les cachons pas : nous les faisons tourner, sous l'annonce « ce qui ne va pas »,
+et nous mesurons ce qu'ils coûtent.}
+\en{The session's code had flaws, like any code written for a class:
+a noise whose amplitude changes with the time step, a threshold tested one step too late.
+We do not hide them: we run them, under the words “what goes wrong”,
+and measure what they cost.}
 
 @i chapters/1-stimuli.w
 @i chapters/2-lif.w
