@@ -1,0 +1,44 @@
+#!/usr/bin/env perl
+# What a student types in an answer comes out as typed: the text that becomes TeX, piece by piece.
+use strict;
+use warnings;
+use utf8;
+use Test::More;
+use lib 'tools';
+use Answer qw(tex_of with_answers);
+binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output todo_output);
+
+my @cases = (
+    ['Écrire à ada.l@univ.example, à b@free.fr ou @cnrs.fr', 'Écrire à ada.l@@univ.example, à b@@free.fr ou @@cnrs.fr'],
+    ["On gagne 50%\nde plus, 50 %\nici", "On gagne 50\\%\nde plus, 50 \\%\nici"],
+    ['R&D #2 a_b x^2 ~50', 'R\&D \#2 a\_b x\char94 2 \char126 50'],
+    ['déjà \% \& \# \_', 'déjà \% \& \# \_'],
+    ['un \\\\ deux', 'un \hfil\break  deux'],
+    ['a \ b', 'a \char92  b'],
+    ['"oui" ou "non"', '\openquote{}oui\closequote{} ou \openquote{}non\closequote{}'],
+    ['un écran de 5"', 'un écran de 5"'],
+    ["- un\n- deux", "\\li un\n\\li deux"],
+    ["1. un\n2. deux", "\\numbered{1.} un\n\\numbered{2.} deux"],
+    ['10⁻³ et I₀', '10$^{-3}$ et I$_{0}$'],
+    ['$0,126$ et $R|x| ≤ 1$', '$0{,}126$ et $R\vert x\vert  \le  1$'],
+    ['$$x^2$$ \[y\] \(z\)', '\formula{x^2} \formula{y} $z$'],
+    ["L'\\'et\\'e, na\\\"ive, \\`a l'\\^ile, \\c{c}a", "L'été, naïve, à l'île, ça"],
+    ['Voir https://x.example/~a_b?c=1%20d.', 'Voir \url{https://x.example/~a_b?c=1\%20d}.'],
+    ['la valeur |V - V_th| > 3', 'la valeur \char124 V - V\_th\char124  > 3'],
+    ['\textbf{gras} \num{0.5} \val{2:rate}', '\textbf{gras} \num{0.5} \val{2:rate}'],
+    ["sans\x{200B}largeur, puce \x{F0B7}", 'sanslargeur, puce •'],
+    ['\table{a & b \\\\ 1 & 2}', '\table{a & b \\\\ 1 & 2}']);
+is tex_of($_->[0]), $_->[1], $_->[0] =~ s/\n/ /gr for @cases;
+
+my @web = map { ['f.w', $_->[0], $_->[1]] } [1, '\answer{resistance}{un @'], [2, 'deux %'], [3, '} % note'], [4, '@'], [5, '\fr{a@@b}'];
+my @out = with_answers(@web);
+is_deeply [map { "$_->[1]: $_->[2]" } @out], ['1: \answer{resistance}{un @@', '2: deux \%', '3: } % note', '4: @', '5: \fr{a@@b}'],
+  'lines keep their places, and only the answer is touched';
+my @long = with_answers(['f.w', 7, '\answer{x}{' . 'mot ' x 600 . '}']);
+cmp_ok scalar(grep { length $_->[2] > 450 } @long), '==', 0, 'a paragraph on one line is folded';
+is scalar(grep { $_->[1] != 7 } @long), 0, '... and each piece stands at its line';
+is_deeply [map { $_->[2] } with_answers(['f.w', 1, '\answer{x}{'], ['f.w', 2, '\fr{un \num{1}}\en{one}}'])],
+  ['\answer{x}{', '\fr{un \num{1}}\en{one}}'], 'a model answer is TeX already';
+is_deeply [with_answers(['f.w', 1, '\answer{x}{jamais'], ['f.w', 2, '@ suite'])], [['f.w', 1, '\answer{x}{jamais'], ['f.w', 2, '@ suite']],
+  'an answer never closed is left for the lint';
+done_testing;
