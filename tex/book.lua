@@ -316,4 +316,16 @@ end
 -- A text as a PDF string, in hexadecimal UTF-16.
 function book.pdfstring(text) tex.sprint("<" .. utf16(bookmark(text)) .. ">") end
 
+-- The glossary's rows, kept until the last, then set in the order of their terms.
+local rows, bare = {}, { ["à"] = "a", ["â"] = "a", ["é"] = "e", ["è"] = "e", ["ê"] = "e", ["î"] = "i", ["ô"] = "o", ["œ"] = "oe" }
+function book.gloss(term, row)
+  local key = term:lower():gsub("É", "é"):gsub("^%(.-%) ", ""):gsub(utf8.charpattern, bare)
+  rows[#rows + 1] = { key, row }
+end
+function book.glossend()
+  table.sort(rows, function(a, b) return a[1] < b[1] end)
+  tex.sprint("\\tablewidths{.29}{.29}{.42}")
+  for _, row in ipairs(rows) do tex.sprint(row[2]) end
+end
+
 return book
