@@ -1,29 +1,40 @@
-# Twenty-five trials with fresh and with frozen noise: three currents, then one tick per spike.
-height = 9.5
+# Trials with fresh and with frozen noise: the first currents, then one tick per spike.
+height = 8.5
 margin_top = 0.9
 gap_x = 0.6
 load "figures/style.gp"
+stats data."frame.tsv" using 1 nooutput
+T = STATS_max
+stats data."frame.tsv" using 2 nooutput
+N = STATS_max
+stats data."fresh-current.tsv" using 2 nooutput
+low = STATS_min
+high = STATS_max
+shown = STATS_blocks < 3 ? STATS_blocks : 3
+if (low == high) { low = low - 1; high = high + 1 }
 set multiplot
-set xrange [0:1000]
-set xtics 200
-stats data."fresh-spikes.tsv" using 2 nooutput
-trials = STATS_max
+set xrange [0:T]
+set xtics 0, tic(0.8*T), 0.9*T
 do for [c=1:2] {
   file = c == 1 ? "fresh" : "frozen"
   eval cell(1, 2, c, 2)
   eval slice(0.66, 1)
-  set yrange [-250:550]
-  set ytics 200
+  set yrange [low:high]
+  set ytics tic(high-low)
   set label 1 (c == 1 ? word_fresh : word_frozen) at graph 0.5, 1.14 center
   if (c == 1) { set format y number; eval y_label(current_pA) } else { set format y "" }
-  plot data.file."-current.tsv" index 2 using 1:2 with lines lt (c == 1 ? 3 : 1) lw 0.7 dt solid, \
-    "" index 1 using 1:2 with lines lt (c == 1 ? 2 : 1) lw 0.7 dt solid, "" index 0 using 1:2 with lines lt 1 lw 0.7
+  plot for [k=shown-1:0:-1] data.file."-current.tsv" index k using 1:2 with lines lt (c == 1 ? k+1 : 1) lw 0.7 dt solid
   eval slice(0, 0.60)
-  set yrange [0.2:trials+0.8] reverse
+  set yrange [0.2:N+0.8]
   set ytics 5, 5
+  if (N > 60) { set ytics autofreq }
   set xlabel time_ms
   if (c == 1) { eval y_label(trial) }
-  plot data.file."-spikes.tsv" using 1:($2+0.4):(0):(-0.8) @raster
-  set yrange [*:*] noreverse
+  if (rows(data.file."-spikes.tsv")) {
+    plot data.file."-spikes.tsv" using 1:($2+0.4):(0):(-0.8) @raster
+  } else {
+    set label 9 no_spike at graph 0.5, 0.5 center
+    plot -1 @reference
+  }
 }
 unset multiplot

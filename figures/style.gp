@@ -31,6 +31,7 @@
 #   @refline      ends `set arrow' for a reference line
 #   num(x)        a number in a label: word_rate." ".num(42)     power, number: formats of axes
 #   panel(k,n) cell(row,rows,column,columns) slice(from,to) y_label(s) scale_label(s) letter("A"): for eval
+#   tic(x)        a round step that cuts a range of length x in three to six: set ytics tic(high-low)
 #   rows(file)    how many rows of numbers a data file has: when there is none, show no_spike instead of it
 #   margin_left margin_right margin_top margin_bottom gap_x gap_y  cm, may be set before `load'
 
@@ -46,6 +47,8 @@ if (!exists("gap_x")) gap_x = margin_left
 if (!exists("gap_y")) gap_y = 0.45
 
 data = build."/data/chapter".name[1:strstrt(name, "-")-1]."/"
+tic(x) = tic_of(x, 10**floor(log10(x)))
+tic_of(x, p) = x < 2*p ? p/2 : x < 5*p ? p : 2*p
 rows(file) = int(system("grep -c '^[^#]' '".file."'"))
 
 # Terminals.  The text is 9.5 pt in both; an SVG has 96 units to the inch.

@@ -205,6 +205,49 @@ static void window_is_the_pulse(void)
   ok(same && y[99] == 0 && y[100] != 0 && y[1899] != 0 && y[1900] == 0, "the window keeps [50, 950) and nothing else");
 }
 
+/* The potential after a time s of a step, by twenty thousand small steps of the midpoint rule: the current goes straight
+   from a to b in dt, or is held at a on the step that ends at an edge. */
+static double slow_potential(const lif_neuron *c, double dt, double a, double b, bool held, double u, double s, double V)
+{
+  const int parts = 20000;
+  const double h = s/parts;
+  for (int j = 0; j < parts; j++) {
+    const double I = held ? a : a + (b - a)*(u + (j + 0.5)*h)/dt, V_inf = c->V_L + c->R*I;
+    V = V_inf + (V - V_inf)*exp(-h/c->tau);
+  }
+  return V;
+}
+
+/* A wild current in long steps: a crossing is looked for from the release to the end of the step, and nowhere else. */
+static void spikes_are_where_they_should(lif_neuron cell, double dt, double sigma, double mean)
+{
+  enum { N = 300 };
+  const size_t first = 17, last = 290, wait = (size_t) lround(cell.t_ref/dt);
+  double I[N], V[N], release = 0, v = cell.V_L, worst = 0;
+  size_t found = 0, i = 0;
+  lif_model m = lif_prepare(cell, &lif_ramp, dt);
+  spike_list spikes = {0};
+  noise_alpha(N, I, dt, mean, sigma, dt, SEED, 0);
+  lif_edges(&m, (double) first*dt, (double) last*dt);
+  noise_window(N, I, dt, (double) first*dt, (double) last*dt);
+  lif_run(&m, N, I, V, &spikes);
+  while (i + 1 < N && found < spikes.n) {
+    const bool held = i + 1 == first || i + 1 == last;
+    const double end = slow_potential(&cell, dt, I[i], I[i+1], held, release, dt - release, v);
+    if (end <= cell.V_th) { v = end, release = 0, i++; continue; }
+    double low = 0, high = dt - release;
+    for (int k = 0; k < 30; k++) {
+      const double middle = (low + high)/2;
+      if (slow_potential(&cell, dt, I[i], I[i+1], held, release, middle, v) > cell.V_th) high = middle; else low = middle;
+    }
+    worst = fmax(worst, fabs((double) i*dt + release + high - spikes.t[found++]));
+    release += high, v = cell.V_r, i += wait;
+  }
+  ok(spikes.n > 20 && found == spikes.n && worst < 1e-6*dt + 1e-7, "R = %g, sigma = %g, dt = %g: %zu spikes, each where slow integration puts it (worst %.1e ms)",
+    cell.R, sigma, dt, spikes.n, worst);
+  free(spikes.t);
+}
+
 int main(void)
 {
   static const double steps[] = {0.1, 0.5, 1};
@@ -224,5 +267,8 @@ int main(void)
   membrane_keeps_its_share(0.5, 1 << 24);
   membrane_keeps_its_share(1, 1 << 23);
   window_is_the_pulse();
+  spikes_are_where_they_should((lif_neuron) {.R = 1, .tau = 3, .V_L = -70, .V_th = -53, .V_r = -80, .t_ref = 3}, 3, 1000, 1000);
+  spikes_are_where_they_should((lif_neuron) {.R = 0.5, .tau = 5, .V_L = -70, .V_th = -53, .V_r = -80, .t_ref = 2}, 2, 300, 100);
+  spikes_are_where_they_should((lif_neuron) {.R = 0.3, .tau = 3, .V_L = -70, .V_th = -53, .V_r = -80, .t_ref = 0}, 2, 300, 100);
   return done_testing();
 }
