@@ -111,7 +111,7 @@ double *vector_new(size_t n);
 
 @ \fr{Deux abréviations évitent de compter :
 |data_row(f, t, V)| écrit une ligne d'autant de nombres qu'on veut,
-et |trace_write(nom, colonnes, n, dt, V, I)| tout un fichier,
+et |trace_write(name, columns, n, dt, V, I)| tout un fichier,
 dont la première colonne est le temps $t_i=i\,\Delta t$ et les autres les vecteurs nommés.}
 \en{Two abbreviations spare us counting:
 |data_row(f, t, V)| writes a row of as many numbers as you like,

@@ -26,7 +26,7 @@ plot for [k=1:blocks] file using 1:2 every :::k-1::k-1 with steps lt line[k]
 eval cell(1, 1, 2, 2)
 set label 1 word_charge_kept at graph 0.04, 0.95
 if (none) { set label 100 word_nothing at graph 0.5, 0.5 center textcolor rgb grey }
-do for [k=1:blocks] {
+do for [k=1:(none ? 0 : blocks)] {
   stats file using 1 every ::0:k-1:1:k-1 nooutput
   step = STATS_max - STATS_min
   when = 0
