@@ -2,7 +2,7 @@
 height = 6.5
 load "figures/style.gp"
 file = data."halved.tsv"
-stats file using 3 nooutput
+stats file using ($3/1000) nooutput
 blocks = int(STATS_blank)                  # one for each step
 span = abs(STATS_max) > abs(STATS_min) ? abs(STATS_max) : abs(STATS_min)
 none = span == 0
@@ -18,11 +18,11 @@ stats file using 1 nooutput
 set xrange [STATS_min:STATS_max]
 set xtics STATS_max - STATS_min > 8 ? 10 : 1
 eval cell(1, 1, 1, 2)
-eval y_label(current_pA)
+eval y_label(current_nA)
 set label 1 word_height_kept at graph 0.04, 0.95
 if (none) { set label 100 word_nothing at graph 0.5, 0.5 center textcolor rgb grey }
 set yrange [low:high]
-plot for [k=1:blocks] file using 1:2 every :::k-1::k-1 with steps lt line[k]
+plot for [k=1:blocks] file using 1:($2/1000) every :::k-1::k-1 with steps lt line[k]
 eval cell(1, 1, 2, 2)
 set label 1 word_charge_kept at graph 0.04, 0.95
 if (none) { set label 100 word_nothing at graph 0.5, 0.5 center textcolor rgb grey }
@@ -32,11 +32,11 @@ do for [k=1:(none ? 0 : blocks)] {
   when = 0
   tall = 0
   set yrange [*:*]
-  stats file using ($3 == 0 ? $3 : (when = $1, tall = $3)) every :::k-1::k-1 nooutput
+  stats file using ($3 == 0 ? $3 : (when = $1, tall = $3/1000)) every :::k-1::k-1 nooutput
   if (abs(tall) > 0.11*span) {             # the others would cover one another
     set label k+1 num(step)." ms" at when + step, tall offset 0.6, -0.4 textcolor lt line[k]
   }
 }
 set yrange [low:high]
-plot for [k=1:blocks] file using 1:3 every :::k-1::k-1 with steps lt line[k]
+plot for [k=1:blocks] file using 1:($3/1000) every :::k-1::k-1 with steps lt line[k]
 unset multiplot

@@ -1,5 +1,6 @@
 # The three stimuli of the course, each with its own scale of current.
 height = 8
+margin_left = 2.1
 load "figures/style.gp"
 file = data."stimuli.tsv"
 largest(a, b) = abs(a) > abs(b) ? abs(a) : abs(b)

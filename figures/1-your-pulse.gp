@@ -1,5 +1,6 @@
 # The pulse proposed in the answer to the question on the paper's Figure 1A.
 height = 4
+margin_left = 2.1
 load "figures/style.gp"
 file = data."your-pulse.tsv"
 set xlabel time_ms
