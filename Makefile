@@ -30,9 +30,9 @@ say = @printf '  %-9s %s\n' '$1' '$2'
 .SUFFIXES:
 MAKEFLAGS += --no-builtin-rules
 
-.PHONY: answers dist all book fr en parallel check bench questions report help setup clean tangle inner check-random
+.PHONY: answers dist all book fr en parallel check bench questions report help setup clean tangle inner check-random check-ranges
 .DEFAULT_GOAL = book
-GOALS = all book fr en parallel check bench questions report check-random $(CHAPTERS:%=chapter%)
+GOALS = all book fr en parallel check bench questions report check-random check-ranges $(CHAPTERS:%=chapter%)
 
 ifneq ($(STAGE),2)
 # ------------------------------------------------------------- outer make
@@ -77,6 +77,7 @@ help:
 	@echo 'make report      your report, build/report-fr.pdf (EDITION=en, AUTHORS="...")'
 	@echo "make answers     the teacher's edition, build/answers-fr.pdf and answers-en.pdf"
 	@echo 'make check       the whole test suite'
+	@echo 'make check-ranges   every parameter moved to the ends of its range (long)'
 	@echo 'make check-random   longer tests of the random numbers (needs dieharder)'
 	@echo 'make bench       benchmarks, as ratios'
 	@echo 'make dist        a release archive (ANSWERS=1 adds the model answers)'
@@ -199,6 +200,9 @@ report: $B/book-$(EDITION).pdf
 
 questions: $(CHAPTERS:%=$B/data/chapter%/.done)
 	$(Q)perl tex/questions.pl
+
+check-ranges: book
+	$(Q)RANGES=all prove --timer tests/ranges.t
 
 check-random: $B/tests/random
 	$(Q)sh tests/check-random

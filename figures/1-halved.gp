@@ -26,12 +26,12 @@ plot for [k=1:blocks] file using 1:($2/1000) every :::k-1::k-1 with steps lt lin
 eval cell(1, 1, 2, 2)
 set label 1 word_charge_kept at graph 0.04, 0.95
 if (none) { set label 100 word_nothing at graph 0.5, 0.5 center textcolor rgb grey }
+set yrange [*:*]
 do for [k=1:(none ? 0 : blocks)] {
   stats file using 1 every ::0:k-1:1:k-1 nooutput
   step = STATS_max - STATS_min
   when = 0
   tall = 0
-  set yrange [*:*]
   stats file using ($3 == 0 ? $3 : (when = $1, tall = $3/1000)) every :::k-1::k-1 nooutput
   if (abs(tall) > 0.11*span) {             # the others would cover one another
     set label k+1 num(step)." ms" at when + step, tall offset 0.6, -0.4 textcolor lt line[k]

@@ -138,7 +138,7 @@ sub run {
     if (!$pid) {
         open STDOUT, '>', "$out.stdout" or die;
         open STDERR, '>', "$out.stderr" or die;
-        exec 'sh', '-c', 'ulimit -t 60; exec "$@"', 'sh', "$build/bin/$chapter", @options, "--out=$out" or die;
+        exec 'sh', '-c', 'ulimit -t 15; exec "$@"', 'sh', "$build/bin/$chapter", @options, "--out=$out" or die;
     }
     my $before = (times)[2] + (times)[3];
     waitpid $pid, 0;
