@@ -20,7 +20,7 @@ use Time::HiRes 'time';
 binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output todo_output);
 
 my $build = $ENV{BUILD} || 'build';
-my $wanted = $ENV{RANGES} // 45;
+my $wanted = $ENV{RANGES} // 24;
 my $through_tex = $ENV{RANGES_TEX} // ($wanted eq 'all' ? 6 : 0);
 my $jobs = $ENV{RANGES_JOBS} // ($wanted eq 'all' ? 2 : 1);
 my $limit = 10;    # seconds of processor
