@@ -1,13 +1,20 @@
 @* \bi{L'atelier}{The workshop}.
-\fr{Tous nos programmes ont les mêmes besoins : lire des paramètres sur la ligne de commande, refuser poliment ce qui n'a pas de sens, écrire des
-colonnes de nombres, transmettre quelques résultats au texte que vous lisez. Cette annexe fabrique une fois pour toutes ces outils. On peut faire
-tout le cours sans l'ouvrir ; mais si vous vous demandez ce qui se cache derrière |workshop_begin|, c'est ici.}
-\en{All our programs need the same things: to read parameters from the command line, to refuse politely what makes no sense, to write columns
-of numbers, to hand a few results over to the text you are reading. This appendix builds those tools once and for all. You can follow the whole course
-without opening it; but if you wonder what hides behind |workshop_begin|, this is the place.}
+\fr{Tous nos programmes ont les mêmes besoins :
+lire des paramètres sur la ligne de commande, refuser poliment ce qui n'a pas de sens,
+écrire des colonnes de nombres, transmettre quelques résultats au texte que vous lisez.
+Cette annexe fabrique une fois pour toutes ces outils.
+On peut faire tout le cours sans l'ouvrir ;
+mais si vous vous demandez ce qui se cache derrière |workshop_begin|, c'est ici.}
+\en{All our programs need the same things:
+to read parameters from the command line, to refuse politely what makes no sense,
+to write columns of numbers, to hand a few results over to the text you are reading.
+This appendix builds those tools once and for all.
+You can follow the whole course without opening it;
+but if you wonder what hides behind |workshop_begin|, this is the place.}
 @^\bi{ligne de commande}{command line}@>
 
-@ \fr{Le fichier d'en-tête est court : un type pour décrire les paramètres, puis trois familles de fonctions.}
+@ \fr{Le fichier d'en-tête est court :
+un type pour décrire les paramètres, puis trois familles de fonctions.}
 \en{The header file is short: a type to describe parameters, then three families of functions.}
 
 @(workshop.h@>=
@@ -20,34 +27,49 @@ without opening it; but if you wonder what hides behind |workshop_begin|, this i
 @<\bi{Annonce les fonctions qui écrivent des données}{Announce the functions that write data}@>@;
 #endif
 
-@ \fr{Un {\it paramètre} tient sur une ligne d'un tableau que chaque programme déclare, et tout en découle : l'option |name|, le message de
-\cmd{--help}, le contrôle de l'intervalle permis et la table imprimée dans le livre. La valeur vit dans une variable du programme ; sa valeur
-initiale est la valeur par défaut, qui n'est donc écrite qu'à un seul endroit. Un paramètre est réel ou entier : l'un des deux pointeurs
-est nul. Le tableau se termine par une ligne dont le nom est |NULL|.}
-\en{A {\it parameter} is one row of a table that each program declares, and everything follows from it: the option |name|, the text of
-\cmd{--help}, the check of the allowed range, and the table printed in the book. The value lives in a variable of the program; its initial
-value is the default, which is therefore written in one place only. A parameter is real or whole: one of the two pointers is null. The table
-ends with a row whose name is |NULL|.}
+@ \fr{Un {\it paramètre} tient sur une ligne d'un tableau que chaque programme déclare,
+et tout en découle : l'option |name|, le message de \cmd{--help},
+le contrôle de l'intervalle permis et la table imprimée dans le livre.
+La valeur est dans une variable du programme ;
+sa valeur initiale est la valeur par défaut, qui n'est donc écrite qu'à un seul endroit.
+Un paramètre est réel ou entier : l'un des deux pointeurs est nul.
+Le tableau se termine par une ligne dont le nom est |NULL|.}
+\en{A {\it parameter} is one row of a table that each program declares,
+and everything follows from it:
+the option |name|, the text of \cmd{--help}, the check of the allowed range,
+and the table printed in the book.
+The value is in a variable of the program;
+its initial value is the default, which is therefore written in one place only.
+A parameter is real or whole: one of the two pointers is null.
+The table ends with a row whose name is |NULL|.}
 
 @<\bi{Définit ce qu'est...@>=
 typedef struct {
   const char *name; /* \bi{l'option, sans tirets}{the option, without its dashes} */
   const char *symbol; /* \bi{comme dans les formules ; ce qui suit |_| est un indice}{as in the formulas; a subscript follows |_|} */
   const char *unit; /* \bi{vide s'il n'y en a pas}{empty when there is none} */
-  double *real; /* \bi{où vit un paramètre réel}{where a real parameter lives} */
-  uint64_t *whole; /* \bi{où vit un paramètre entier}{where a whole-number parameter lives} */
+  double *real; /* \bi{la variable d'un paramètre réel}{the variable of a real parameter} */
+  uint64_t *whole; /* \bi{la variable d'un paramètre entier}{the variable of a whole-number parameter} */
   double min, max; /* \bi{intervalle permis, bornes comprises}{allowed range, ends included} */
   const char *fr, *en; /* \bi{ce que c'est, dans les deux langues}{what it is, in both languages} */
 } parameter;
 
-@ \fr{Un programme commence par |workshop_begin| et finit par |workshop_end|. La première lit \cmd{--nom=valeur} pour chaque paramètre,
-\cmd{--out=DOSSIER} (le dossier courant à défaut ; il est créé s'il manque), \cmd{--help} et \cmd{--version}. Une demande mal formée arrête le programme : une seule
-ligne sur la sortie d'erreur, et le code de sortie~2. La fonction |refuse_option| fait de même quand deux valeurs permises ne vont pas ensemble.
-Enfin |workshop_end| écrit \file{values.tex}, les résultats que le livre imprime, et \file{parameters.tex}, la table des paramètres.}
-\en{A program starts with |workshop_begin| and finishes with |workshop_end|. The first reads \cmd{--name=value} for each parameter,
-\cmd{--out=DIR} (the current directory by default; it is made if missing), \cmd{--help} and \cmd{--version}. A malformed request stops the program: one single line on
-standard error, and exit status~2. The function |refuse_option| does the same when two allowed values do not go together. At the end,
-|workshop_end| writes \file{values.tex}, the results that the book prints, and \file{parameters.tex}, the table of parameters.}
+@ \fr{Un programme commence par |workshop_begin| et finit par |workshop_end|.
+La première lit \cmd{--nom=valeur} pour chaque paramètre,
+\cmd{--out=DOSSIER} (le dossier courant à défaut ;
+il est créé s'il manque), \cmd{--help} et \cmd{--version}.
+Une demande mal formée arrête le programme :
+une seule ligne sur la sortie d'erreur, et le code de sortie~2.
+La fonction |refuse_option| fait de même quand deux valeurs permises ne vont pas ensemble.
+Enfin |workshop_end| écrit \file{values.tex}, les résultats que le livre imprime,
+et \file{parameters.tex}, la table des paramètres.}
+\en{A program starts with |workshop_begin| and finishes with |workshop_end|.
+The first reads \cmd{--name=value} for each parameter, \cmd{--out=DIR} (the current directory
+by default; it is made if missing), \cmd{--help} and \cmd{--version}.
+A malformed request stops the program: one single line on standard error, and exit status~2.
+The function |refuse_option| does the same when two allowed values do not go together.
+At the end, |workshop_end| writes \file{values.tex}, the results that the book prints,
+and \file{parameters.tex}, the table of parameters.}
 
 @<\bi{Annonce les fonctions qui ouvrent...@>=
 void workshop_begin(int argc, char *argv[], const char *program, const parameter table[]);
@@ -82,19 +104,30 @@ void grid_check(const char *option, double t, double dt);
 void memory_check(double count); /* \bi{combien de |double| à la fois}{how many |double| at a time} */
 void answer_check(const char *question, const char *what, double x, double low, double high);
 
-@ \fr{Un fichier de données est une suite de lignes, et une ligne une suite de nombres séparés par des tabulations. Sa première ligne nomme les colonnes
-et leurs unités, derrière un croisillon qui la cache à gnuplot. La fonction |data_blank| laisse une ligne vide : pour gnuplot, un nouveau bloc.
-Une écriture qui échoue arrête le programme avec le code~1, et aucun fichier incomplet ne reste sous son nom définitif.
+@ \fr{Un fichier de données est une suite de lignes, et une ligne une suite de nombres séparés
+par des tabulations.
+Sa première ligne nomme les colonnes et leurs unités,
+derrière un croisillon qui la cache à gnuplot.
+La fonction |data_blank| laisse une ligne vide : pour gnuplot, un nouveau bloc.
+Une écriture qui échoue arrête le programme avec le code~1,
+et aucun fichier incomplet ne reste sous son nom définitif.
 
-Chaque résultat isolé passe par |value_put|, avec un format de |printf| qui dit combien de chiffres garder : le nombre $x$ nommé « charge » par le programme
-\cmd{chapter1} devient la valeur \cmd{1:charge}, que le texte imprime. Aucun nombre calculé n'est recopié à la main. Quant à |vector_new|, elle donne $n$ zéros, ou une ligne d'excuses et le code~1.}
-\en{A data file is a sequence of rows, and a row a sequence of numbers separated by tabs. Its first line names the columns and their units,
-behind a hash sign that hides it from gnuplot. The function |data_blank| leaves an empty line: for gnuplot, a new block. A write that
-fails stops the program with status~1, and no incomplete file is left under its final name.
+Chaque résultat isolé passe par |value_put|, avec un format de |printf| qui dit combien
+de chiffres garder : le nombre $x$ nommé « charge »
+par le programme \cmd{chapter1} devient la valeur \cmd{1:charge}, que le texte imprime.
+Aucun nombre calculé n'est recopié à la main.
+Quant à |vector_new|, elle donne $n$ zéros, ou une ligne d'excuses et le code~1.}
+\en{A data file is a sequence of rows, and a row a sequence of numbers separated by tabs.
+Its first line names the columns and their units, behind a hash sign that hides it from gnuplot.
+The function |data_blank| leaves an empty line: for gnuplot, a new block.
+A write that fails stops the program with status~1,
+and no incomplete file is left under its final name.
 
-Each single result goes through |value_put|, with a format of |printf| that says how many digits to keep: the number $x$ called “charge” by the program
-\cmd{chapter1} becomes the value \cmd{1:charge}, which the text prints. No computed number is ever copied by hand. As for |vector_new|, it gives
-$n$ zeros, or one line of apology and status~1.}
+Each single result goes through |value_put|, with a format of |printf| that says how many digits
+to keep: the number $x$ called “charge”
+by the program \cmd{chapter1} becomes the value \cmd{1:charge}, which the text prints.
+No computed number is ever copied by hand.
+As for |vector_new|, it gives $n$ zeros, or one line of apology and status~1.}
 
 @<\bi{Annonce les fonctions qui écrivent...@>=
 typedef struct datafile datafile;
@@ -149,10 +182,14 @@ void value_word(const char *name, int condition,
 void target_put(const char *question, double measured, double low, double high,
   const char *fr, const char *en);
 
-@ \fr{Voici maintenant ce que le compilateur voit de \file{workshop.c}. L'atelier se souvient de peu de choses : le nom du programme, sa table,
-les valeurs par défaut telles qu'elles étaient avant toute option, et le dossier de sortie.}
-\en{Here now is what the compiler sees of \file{workshop.c}. The workshop remembers few things: the program's name, its table,
-the defaults as they stood before any option, and the output directory.}
+@ \fr{Voici maintenant ce que le compilateur voit de \file{workshop.c}.
+L'atelier se souvient de peu de choses :
+le nom du programme, sa table, les valeurs par défaut telles qu'elles étaient avant toute option,
+et le dossier de sortie.}
+\en{Here now is what the compiler sees of \file{workshop.c}.
+The workshop remembers few things:
+the program's name, its table, the defaults as they stood before any option,
+and the output directory.}
 
 @(workshop.c@>=
 #define _XOPEN_SOURCE 700
@@ -182,11 +219,18 @@ static char (*defaults)[NUMBER_SIZE];
 #include <sys/stat.h>
 
 @*1 \bi{Parler et s'excuser}{Speaking and apologising}.
-\fr{Les messages sont en français si votre environnement le dit, en anglais sinon. La première variable non vide parmi |LC_ALL|, |LC_MESSAGES| et |LANG|
-décide, comme partout sous Unix ; nous n'en lisons que les deux premières lettres, de sorte que le français marche même si le système n'en a pas installé les réglages.
-Nous n'appelons jamais |setlocale| : les nombres gardent ainsi leur point décimal, dans les options comme dans les fichiers.}
-\en{Messages are in French if your environment says so, in English otherwise. The first non-empty variable among |LC_ALL|, |LC_MESSAGES| and |LANG| decides,
-as everywhere under Unix; we read only its first two letters, so that French works even when the system lacks the French settings.
+\fr{Les messages sont en français si votre environnement le dit, en anglais sinon.
+La première variable non vide parmi |LC_ALL|, |LC_MESSAGES| et |LANG| décide,
+comme partout sous Unix ;
+nous n'en lisons que les deux premières lettres,
+de sorte que le français marche même si le système n'en a pas installé les réglages.
+Nous n'appelons jamais |setlocale| :
+les nombres gardent ainsi leur point décimal, dans les options comme dans les fichiers.}
+\en{Messages are in French if your environment says so, in English otherwise.
+The first non-empty variable among |LC_ALL|, |LC_MESSAGES| and |LANG| decides,
+as everywhere under Unix;
+we read only its first two letters,
+so that French works even when the system lacks the French settings.
 We never call |setlocale|: numbers thus keep their decimal point, in options as in files.}
 @^\bi{langue des messages}{language of messages}@>
 
@@ -201,10 +245,14 @@ static const char *speak(const char *fr, const char *en)
   return en;
 }
 
-@ \fr{Quand quelque chose ne va pas, le programme dit une ligne et s'arrête. Une ligne, vraiment : si la valeur fautive contient un retour à la
-ligne ou un autre caractère de commande, nous montrons un point d'interrogation à sa place. En partant, il efface les fichiers inachevés.}
-\en{When something is wrong, the program says one line and stops. Truly one: if the faulty value holds a line break or another control
-character, we show a question mark instead. On its way out, it removes the unfinished files.}
+@ \fr{Quand quelque chose ne va pas, le programme affiche une ligne et s'arrête.
+Une seule : si la valeur fautive contient un retour à la ligne ou un autre caractère
+de commande, nous montrons un point d'interrogation à sa place.
+En partant, il efface les fichiers inachevés.}
+\en{When something is wrong, the program says one line and stops.
+Truly one: if the faulty value holds a line break or another control character,
+we show a question mark instead.
+On its way out, it removes the unfinished files.}
 
 @(workshop.c@>=
 @<\bi{Définit un fichier de données et la liste des inachevés}{Define a data file, and the list of the unfinished ones}@>@;
@@ -221,8 +269,10 @@ _Noreturn static void stop(int status, const char *format, ...)
   exit(status);
 }
 
-@ \fr{Le système explique ses échecs par un numéro. Nous traduisons les plus courants ; pour les autres, nous le laissons parler sa langue.}
-\en{The system explains its failures by a number. We put the most common ones into words; for the others, we let it speak for itself.}
+@ \fr{Le système explique ses échecs par un numéro.
+Nous traduisons les plus courants ; pour les autres, nous le laissons parler sa langue.}
+\en{The system explains its failures by a number.
+We put the most common ones into words; for the others, we let it speak for itself.}
 @^\bi{messages d'erreur}{error messages}@>
 
 @(workshop.c@>=
@@ -240,7 +290,8 @@ static const char *reason(int code)
   }
 }
 
-@ \fr{La mémoire aussi peut manquer. Demander zéro octet est permis, et rend malgré tout un pointeur valable.}
+@ \fr{La mémoire aussi peut manquer.
+Demander zéro octet est permis, et donne malgré tout un pointeur valable.}
 \en{Memory may run out too. Asking for zero bytes is allowed, and still yields a valid pointer.}
 
 @(workshop.c@>=
@@ -254,13 +305,19 @@ static void *claim(size_t n, size_t size)
 double *vector_new(size_t n) { return claim(n, sizeof(double)); }
 
 @*1 \bi{Écrire un nombre}{Writing a number}.
-\fr{Comment écrire un nombre en décimal sans rien perdre ni rien ajouter ? Un décimal de 15 chiffres au plus survit toujours à l'aller-retour vers un
-|double| (c'est la constante |DBL_DIG|), et 17 chiffres suffisent toujours à désigner un |double| entre tous. Nous essayons donc 15, 16, puis 17
-chiffres, et gardons la première écriture qui se relit à l'identique : |0.1| reste |0.1|, et $1/3$ prend 16 chiffres. Le format |g|
-retire les zéros inutiles.}
-\en{How do we write a number in decimal, losing nothing and adding nothing? A decimal of at most 15 digits always survives the round
-trip to a |double| (that is the constant |DBL_DIG|), and 17 digits always suffice to single out one |double| among all. So we try 15, 16,
-then 17 digits, and keep the first text that reads back the same: |0.1| stays |0.1|, and $1/3$ takes 16 digits. The format |g| drops useless zeros.}
+\fr{Comment écrire un nombre en décimal sans rien perdre ni rien ajouter ?
+Un décimal de 15 chiffres au plus survit toujours à l'aller-retour vers un |double| (c'est la
+constante |DBL_DIG|), et 17 chiffres suffisent toujours à désigner un |double| entre tous.
+Nous essayons donc 15, 16, puis 17 chiffres, et gardons la première écriture
+qui se relit à l'identique : |0.1| reste |0.1|, et $1/3$ prend 16 chiffres.
+Le format |g| retire les zéros inutiles.}
+\en{How do we write a number in decimal, losing nothing and adding nothing?
+A decimal of at most 15 digits always survives the round trip
+to a |double| (that is the constant |DBL_DIG|),
+and 17 digits always suffice to single out one |double| among all.
+So we try 15, 16, then 17 digits, and keep the first text that reads back the same:
+|0.1| stays |0.1|, and $1/3$ takes 16 digits.
+The format |g| drops useless zeros.}
 @^\bi{aller-retour décimal}{decimal round trip}@>
 
 @(workshop.c@>=
@@ -273,10 +330,14 @@ static void number_text(double x, char text[NUMBER_SIZE])
   }
 }
 
-@ \fr{La valeur d'un paramètre et l'intervalle permis s'écrivent de même. Les bornes d'un paramètre entier sont des |double| elles aussi ; la plus grande,
-$2^{64}$, dépasse d'une unité le plus grand entier de 64 bits, et c'est ce dernier que nous montrons.}
-\en{A parameter's value and its allowed range are written likewise. The bounds of a whole-number parameter are |double| too; the largest, $2^{64}$,
-exceeds by one the largest whole number of 64 bits, and the latter is what we show.}
+@ \fr{La valeur d'un paramètre et l'intervalle permis s'écrivent de même.
+Les bornes d'un paramètre entier sont des |double| elles aussi ;
+la plus grande, $2^{64}$, dépasse d'une unité le plus grand entier de 64 bits,
+et c'est ce dernier que nous montrons.}
+\en{A parameter's value and its allowed range are written likewise.
+The bounds of a whole-number parameter are |double| too;
+the largest, $2^{64}$, exceeds by one the largest whole number of 64 bits,
+and the latter is what we show.}
 
 @(workshop.c@>=
 static void value_text(const parameter *p, char text[NUMBER_SIZE])
@@ -291,7 +352,7 @@ static void bound_text(const parameter *p, double bound, char text[NUMBER_SIZE])
   else number_text(bound, text);
 }
 
-@ \fr{Les messages et l'aide disent le domaine de la même façon : deux bornes et l'unité.}
+@ \fr{Les messages et l'aide écrivent l'intervalle permis de la même façon : deux bornes et l'unité.}
 \en{Messages and help tell the range in the same way: two bounds and the unit.}
 @(workshop.c@>=
 static void range_text(const parameter *p, char text[LINE_SIZE])
@@ -303,8 +364,10 @@ static void range_text(const parameter *p, char text[LINE_SIZE])
 }
 
 @*1 \bi{Lire les options}{Reading the options}.
-\fr{Refuser une valeur, c'est nommer l'option, la valeur et l'intervalle permis : de quoi corriger sans chercher ailleurs.}
-\en{To refuse a value is to name the option, the value and the allowed range: enough to correct it without looking elsewhere.}
+\fr{Refuser une valeur, c'est nommer l'option, la valeur et l'intervalle permis :
+de quoi corriger sans chercher ailleurs.}
+\en{To refuse a value is to name the option, the value and the allowed range:
+enough to correct it without looking elsewhere.}
 
 @(workshop.c@>=
 _Noreturn static void refuse(const parameter *p, const char *text, const char *why)
@@ -437,10 +500,16 @@ static void check_range(const parameter *p, const char *text)
   if (!(x >= p->min && x <= p->max)) refuse(p, text, speak("hors de l'intervalle", "out of range"));
 }
 
-@ \fr{La fonction |strtod| de la bibliothèque lit un réel, et dit où elle s'est arrêtée : ce doit être la fin du texte. Elle accepte {\tt nan}, que nous refusons
-(c'est le seul « nombre » différent de lui-même), et {\tt inf}, que l'intervalle exclut. Une virgule décimale mérite un mot d'explication plutôt qu'un refus sec.}
-\en{The library function |strtod| reads a real number, and says where it stopped: this must be the end of the text. It accepts {\tt nan}, which we refuse
-(the only “number” that differs from itself), and {\tt inf}, which the range excludes. A decimal comma deserves a word of explanation rather than a curt refusal.}
+@ \fr{La fonction |strtod| de la bibliothèque lit un réel, et dit où elle s'est arrêtée :
+ce doit être la fin du texte.
+Elle accepte {\tt nan}, que nous refusons (c'est le seul « nombre » différent de lui-même),
+et {\tt inf}, que l'intervalle exclut.
+Une virgule décimale mérite un mot d'explication plutôt qu'un refus sec.}
+\en{The library function |strtod| reads a real number, and says where it stopped:
+this must be the end of the text.
+It accepts {\tt nan}, which we refuse (the only “number” that differs from itself), and {\tt inf},
+which the range excludes.
+A decimal comma deserves a word of explanation rather than a curt refusal.}
 
 @(workshop.c@>=
 static void read_real(const parameter *p, const char *text)
@@ -453,9 +522,13 @@ static void read_real(const parameter *p, const char *text)
   check_range(p, text);
 }
 
-@ \fr{Pour les entiers, |strtoull| est trop indulgente : elle accepte les signes, et prend {\tt -1} pour le plus grand des entiers. Nous exigeons donc
-un chiffre pour commencer. Au-delà de 64 bits, elle le signale par |errno|.}
-\en{For whole numbers, |strtoull| is too lenient: it accepts signs, and takes {\tt -1} for the largest of all integers. So we require a digit to start with.
+@ \fr{Pour les entiers, |strtoull| est trop indulgente :
+elle accepte les signes, et prend {\tt -1} pour le plus grand des entiers.
+Nous exigeons donc un chiffre pour commencer.
+Au-delà de 64 bits, elle le signale par |errno|.}
+\en{For whole numbers, |strtoull| is too lenient:
+it accepts signs, and takes {\tt -1} for the largest of all integers.
+So we require a digit to start with.
 Beyond 64 bits, it says so through |errno|.}
 
 @(workshop.c@>=
@@ -480,11 +553,15 @@ static void read_parameter(const parameter *p, const char *text)
   else read_real(p, text);
 }
 
-@ \fr{La fonction |getopt_long|, commune à tous les Unix, découpe la ligne de commande. Elle veut son propre tableau des options, que nous tirons du nôtre. Chaque
-option reçoit pour code sa place dans ce tableau, augmentée de |FIRST| pour ne se confondre avec aucun caractère : |'?'| et |':'| annoncent une
-option inconnue et une valeur absente.}
-\en{The function |getopt_long|, common to all Unix systems, splits the command line. It wants its own table of options, which we derive from ours. The code of each
-option is its place in that table, raised by |FIRST| so that it is never mistaken for a character: |'?'| and |':'| announce an unknown option and a missing value.}
+@ \fr{La fonction |getopt_long|, commune à tous les Unix, découpe la ligne de commande.
+Elle veut son propre tableau des options, que nous tirons du nôtre.
+Chaque option reçoit pour code sa place dans ce tableau,
+augmentée de |FIRST| pour ne se confondre avec aucun caractère :
+|'?'| et |':'| annoncent une option inconnue et une valeur absente.}
+\en{The function |getopt_long|, common to all Unix systems, splits the command line.
+It wants its own table of options, which we derive from ours.
+The code of each option is its place in that table, raised by |FIRST| so that it is never mistaken
+for a character: |'?'| and |':'| announce an unknown option and a missing value.}
 @^\bi{dépendances du système}{system dependencies}@>
 
 @(workshop.c@>=
@@ -501,10 +578,14 @@ static struct option *option_list(int count)
   return list;
 }
 
-@ \fr{La boucle qui suit lit les arguments un à un ; |at| garde la place de celui que l'on examine, pour le citer s'il ne convient pas. Le |'+'| demande de s'arrêter au premier
-argument qui n'est pas une option, et le |':'| de nous laisser formuler les messages.}
-\en{The following loop reads the arguments one by one; |at| keeps the place of the one under examination, to quote it if it will not do. The |'+'| asks to stop at the first
-argument that is not an option, and the |':'| to leave the wording of messages to us.}
+@ \fr{La boucle qui suit lit les arguments un à un ;
+|at| garde la place de celui que l'on examine, pour le citer s'il ne convient pas.
+Le |'+'| demande de s'arrêter au premier argument qui n'est pas une option,
+et le |':'| de nous laisser formuler les messages.}
+\en{The following loop reads the arguments one by one;
+|at| keeps the place of the one under examination, to quote it if it will not do.
+The |'+'| asks to stop at the first argument that is not an option,
+and the |':'| to leave the wording of messages to us.}
 
 @(workshop.c@>=
 @<\bi{Définit ce que font les options communes}{Define what the common options do}@>@;
@@ -518,29 +599,36 @@ static void read_options(int argc, char *argv[], int count)
     if (i < count) read_parameter(&table[i], optarg);
     else act_on_common_option(i - count, optarg);
   }
-  if (optind < argc) stop(BAD_USAGE, speak("%s : argument inattendu (voir %s --help)", "%s: unexpected argument (see %s --help)"), argv[optind], program);
+  if (optind < argc) stop(BAD_USAGE, speak("%s : argument inattendu (voir %s --help)",
+    "%s: unexpected argument (see %s --help)"), argv[optind], argv[0]);
   free(list);
 }
 
-@ \fr{Le système accepterait \cmd{--dur} pour \cmd{--duration} tant que rien d'autre ne commence ainsi. Nous refusons : une commande notée dans votre
-cahier doit garder son sens le jour où le chapitre gagne un paramètre.}
-\en{The system would accept \cmd{--dur} for \cmd{--duration} as long as nothing else starts that way. We refuse: a command noted in
-your lab book must keep its meaning on the day when the chapter gains a parameter.}
+@ \fr{Le système accepterait \cmd{--dur} pour \cmd{--duration} tant que rien d'autre ne commence ainsi.
+Nous refusons : une commande notée dans votre cahier doit garder son sens le jour
+où le chapitre gagne un paramètre.}
+\en{The system would accept \cmd{--dur} for \cmd{--duration} as long as nothing else starts that way.
+We refuse: a command noted in your lab book must keep its meaning on the day
+when the chapter gains a parameter.}
 
 @<\bi{Refuse une option inconnue...@>=
 if (i < 0 || strcspn(argv[at] + 2, "=") != strlen(list[i].name))
-  stop(BAD_USAGE, speak("%s : option inconnue (voir %s --help)", "%s: unknown option (see %s --help)"), argv[at], program);
+  stop(BAD_USAGE, speak("%s : option inconnue (voir %s --help)",
+    "%s: unknown option (see %s --help)"), argv[at], argv[0]);
 
-@ \fr{Restent \cmd{--out}, \cmd{--help} et \cmd{--version}. Après ces deux dernières le programme a fini, et il a réussi, à condition que la sortie standard ait
-tout pris.}
-\en{There remain \cmd{--out}, \cmd{--help} and \cmd{--version}. After the last two the program has finished, and succeeded, provided that standard output took everything.}
+@ \fr{Restent \cmd{--out}, \cmd{--help} et \cmd{--version}.
+Après ces deux dernières le programme a fini, et il a réussi,
+à condition que la sortie standard ait tout accepté.}
+\en{There remain \cmd{--out}, \cmd{--help} and \cmd{--version}.
+After the last two the program has finished, and succeeded,
+provided that standard output took everything.}
 
 @<\bi{Définit ce que font les options communes...@>=
 @<\bi{Définit le texte de l'aide}{Define the text of the help}@>@;
 static void act_on_common_option(int which, const char *text)
 {
   if (which == 0) {
-    if (!text || !*text) stop(BAD_USAGE, "%s", speak("--out= : nom de dossier absent", "--out=: no name of a directory"));
+    if (!text || !*text) stop(BAD_USAGE, "%s", speak("--out= : nom de dossier absent", "--out=: no directory name"));
     directory = text;
     return;
   }
@@ -550,10 +638,15 @@ static void act_on_common_option(int which, const char *text)
   exit(EXIT_SUCCESS);
 }
 
-@ \fr{L'aide montre une ligne par paramètre : l'option avec sa valeur par défaut, le symbole, l'intervalle permis et son unité, ce que c'est. Pour aligner les colonnes nous
-comptons les caractères et non les octets, car une lettre grecque en prend deux en UTF-8 : les octets de suite commencent tous par les bits 10.}
-\en{The help shows one line for each parameter: the option with its default, the symbol, the allowed range and its unit, what it is. To align the columns we
-count characters, not bytes, since a Greek letter takes two of them in UTF-8: continuation bytes all start with the bits 10.}
+@ \fr{L'aide montre une ligne par paramètre :
+l'option avec sa valeur par défaut, le symbole, l'intervalle permis et son unité, ce que c'est.
+Pour aligner les colonnes nous comptons les caractères et non les octets,
+car une lettre grecque en prend deux en UTF-8 :
+les octets de continuation commencent tous par les bits 10.}
+\en{The help shows one line for each parameter:
+the option with its default, the symbol, the allowed range and its unit, what it is.
+To align the columns we count characters, not bytes, since a Greek letter takes two of them
+in UTF-8: continuation bytes all start with the bits 10.}
 
 @<\bi{Définit le texte de l'aide...@>=
 static int width(const char *text)
@@ -600,11 +693,16 @@ print_column(speak("symbole", "symbol"), 8);
 print_column(speak("intervalle, unité", "range, unit"), 24);
 printf("%s\n", speak("sens", "meaning"));
 
-@ \fr{Tout est prêt pour |workshop_begin|. Un fichier qui dépasse la taille permise par le système tuerait le programme par un signal ; nous préférons l'ignorer, et
-recevoir une erreur que nous savons expliquer. Ouvrir \file{values.tex} dès le début est la façon la plus honnête de savoir si l'on peut écrire dans
-le dossier : mieux vaut l'apprendre avant une longue simulation qu'après.}
-\en{All is ready for |workshop_begin|. A file that outgrows what the system allows would kill the program by a signal; we prefer to ignore it, and to
-receive an error that we know how to explain. Opening \file{values.tex} from the start is the most honest way to know whether the directory can be written:
+@ \fr{Tout est prêt pour |workshop_begin|.
+Un fichier qui dépasse la taille permise par le système tuerait le programme par un signal ;
+nous préférons l'ignorer, et recevoir une erreur que nous savons expliquer.
+Ouvrir \file{values.tex} dès le début est la façon la plus honnête de savoir si l'on peut écrire
+dans le dossier : mieux vaut l'apprendre avant une longue simulation qu'après.}
+\en{All is ready for |workshop_begin|.
+A file that outgrows what the system allows would kill the program by a signal;
+we prefer to ignore it, and to receive an error that we know how to explain.
+Opening \file{values.tex} from the start is the most honest way
+to know whether the directory can be written:
 better to learn it before a long simulation than after.}
 
 @(workshop.c@>=
@@ -625,9 +723,10 @@ void workshop_begin(int argc, char *argv[], const char *name, const parameter ro
   values = text_open("values.tex");
 }
 
-@ \fr{Le dossier peut manquer avec plusieurs de ses parents : nous les créons de gauche à droite. Peu importe qu'un parent existe déjà ; seul compte le
-dernier mot.}
-\en{The directory may be missing along with several of its parents: we make them from left to right. It does not matter if a parent exists already; only the last word counts.}
+@ \fr{Le dossier peut manquer avec plusieurs de ses parents : nous les créons de gauche à droite.
+Peu importe qu'un parent existe déjà ; seul compte le dernier mot.}
+\en{The directory may be missing along with several of its parents: we make them from left to right.
+It does not matter if a parent exists already; only the last word counts.}
 
 @<\bi{Crée le dossier...@>=
 char *path = claim(strlen(directory) + 1, 1);
@@ -636,14 +735,18 @@ for (size_t i = 0; directory[i]; i++) {
   path[i] = directory[i];
 }
 if (mkdir(path, 0777) != 0 && errno != EEXIST)
-  stop(BAD_FILE, speak("--out=%s : dossier impossible à créer (%s)", "--out=%s: this directory cannot be made (%s)"), directory, reason(errno));
+  stop(BAD_FILE, speak("--out=%s : dossier impossible à créer (%s)", "--out=%s: cannot create this directory (%s)"), directory, reason(errno));
 free(path);
 
 @*1 \bi{Écrire des fichiers}{Writing files}.
-\fr{Un fichier s'écrit d'abord sous un nom provisoire, \file{nom.part}, et ne prend son vrai nom qu'une fois complet et fermé sans erreur. Si tout s'arrête en
-chemin, l'ancien fichier, s'il y en avait un, est encore là, intact. La liste |unfinished| sait lesquels sont en cours.}
-\en{A file is first written under a provisional name, \file{name.part}, and takes its real name only when complete and closed without error. If everything stops midway,
-the old file, if there was one, is still there, untouched. The list |unfinished| knows which ones are under way.}
+\fr{Un fichier s'écrit d'abord sous un nom provisoire, \file{nom.part},
+et ne prend son vrai nom qu'une fois complet et fermé sans erreur.
+Si tout s'arrête en chemin, l'ancien fichier, s'il y en avait un, est encore là, intact.
+La liste |unfinished| sait lesquels sont en cours.}
+\en{A file is first written under a provisional name, \file{name.part},
+and takes its real name only when complete and closed without error.
+If everything stops midway, the old file, if there was one, is still there, untouched.
+The list |unfinished| knows which ones are under way.}
 @^\bi{fichiers, écriture sûre}{files, safe writing of}@>
 
 @<\bi{Définit un fichier de données...@>=
@@ -655,9 +758,12 @@ struct datafile {
 };
 static datafile *unfinished;
 
-@ \fr{Toutes les écritures passent par |put|, qui vérifie chacune ; la bibliothèque les regroupe, si bien qu'un disque plein peut ne se révéler que plus tard, au plus
-tard à la fermeture.}
-\en{All writes go through |put|, which checks each one; the library groups them, so that a full disk may reveal itself only later, at the latest upon closing.}
+@ \fr{Toutes les écritures passent par |put|, qui vérifie chacune ;
+la bibliothèque les regroupe, si bien qu'un disque plein peut ne se révéler que plus tard,
+au plus tard à la fermeture.}
+\en{All writes go through |put|, which checks each one;
+the library groups them, so that a full disk may reveal itself only later,
+at the latest upon closing.}
 
 @<\bi{Définit comment ouvrir...@>=
 _Noreturn static void fail(const datafile *f)
@@ -675,8 +781,10 @@ static void put_char(datafile *f, char c)
   if (fputc(c, f->file) == EOF) fail(f);
 }
 
-@ \fr{Le nom complet d'un fichier se compose du dossier, d'une barre, du nom et, tant qu'il est inachevé, d'un suffixe.}
-\en{The full name of a file is made of the directory, a slash, the name and, while it is unfinished, a suffix.}
+@ \fr{Le nom complet d'un fichier se compose du dossier, d'une barre, du nom et,
+tant qu'il est inachevé, d'un suffixe.}
+\en{The full name of a file is made of the directory, a slash, the name and, while it is unfinished,
+a suffix.}
 
 @<\bi{Définit comment ouvrir...@>=
 static char *path_of(const char *name, const char *suffix)
@@ -690,7 +798,7 @@ static char *path_of(const char *name, const char *suffix)
 @ \fr{Le fichier s'ouvre sous son nom provisoire, et rejoint la liste de ceux qu'il faudra
 effacer si le programme s'arrête en chemin.}
 \en{The file is opened under its temporary name, and joins the list of those to remove
-should the program stop half-way.}
+should the program stop halfway.}
 @<\bi{Définit comment ouvrir...@>=
 static datafile *text_open(const char *name)
 {
@@ -716,8 +824,10 @@ datafile *data_open(const char *name, const char *columns)
   return f;
 }
 
-@ \fr{La tabulation précède chaque nombre sauf le premier de sa ligne : ainsi, aucune ne traîne en fin de ligne.}
-\en{The tab comes before each number except the first of its row: thus none is left hanging at the end of a line.}
+@ \fr{La tabulation précède chaque nombre sauf le premier de sa ligne :
+ainsi, aucune ne traîne en fin de ligne.}
+\en{The tab comes before each number except the first of its row:
+thus none is left hanging at the end of a line.}
 
 @(workshop.c@>=
 void data_number(datafile *f, double x)
@@ -733,7 +843,8 @@ void data_end_row(datafile *f) { data_blank(f); f->in_row = false; }
 void data_blank(datafile *f) { put_char(f, '\n'); }
 
 @ \fr{Une ligne entière ; puis une trace, ligne après ligne ;
-puis les potentiels d'action d'un essai, un par ligne : l'instant, l'essai, et le cas s'il y en a plusieurs.}
+puis les potentiels d'action d'un essai, un par ligne :
+l'instant, l'essai, et le cas s'il y en a plusieurs.}
 \en{A whole row; then a trace, row after row;
 then the spikes of a trial, one a row: the time, the trial, and the case if there are several.}
 
@@ -761,8 +872,10 @@ void data_spikes(datafile *f, size_t n, const double t[], double trial, double w
   for (size_t k = 0; k < n; k++) data_row(f, t[k], trial, which);
 }
 
-@ \fr{Fermer un fichier, c'est vider ce qui attend, fermer, renommer, et vérifier les trois. Puis il quitte la liste des inachevés.}
-\en{To close a file is to flush what is waiting, close, rename, and check all three. Then it leaves the list of unfinished ones.}
+@ \fr{Fermer un fichier, c'est vider ce qui attend, fermer, renommer, et vérifier les trois.
+Puis il quitte la liste des inachevés.}
+\en{To close a file is to flush what is waiting, close, rename, and check all three.
+Then it leaves the list of unfinished ones.}
 
 @(workshop.c@>=
 void data_close(datafile *f)
@@ -835,9 +948,10 @@ void values_put(const char *name, const char *format, size_t n, const double x[]
   for (size_t k = 0; k < n; k++) value_numbered(name, k + 1, format, x[k]);
 }
 
-@ \fr{Quelques QUESTIONs attendent une valeur, et le programme peut dire si elle convient. Il
-note alors ce qu'il a mesuré avec la vôtre, et entre quelles bornes, comprises, il fallait
-arriver ; s'il y a plusieurs mesures, toutes doivent convenir. La commande \cmd{make questions} lit ces notes.}
+@ \fr{Quelques QUESTIONs attendent une valeur, et le programme peut dire si elle convient.
+Il note alors ce qu'il a mesuré avec la vôtre, et entre quelles bornes, comprises,
+il fallait arriver ; s'il y a plusieurs mesures, toutes doivent convenir.
+La commande \cmd{make questions} lit ces notes.}
 \en{A few QUESTIONs expect a value, and the program can tell whether it will do. It then notes
 what it measured with yours, and between which bounds, ends included, it had to come; if there
 are several measures, all must do. The command \cmd{make questions} reads these notes.}
@@ -855,10 +969,14 @@ void target_put(const char *question, double measured, double low, double high, 
   data_end_row(targets);
 }
 
-@ \fr{La table des paramètres est écrite pour \TeX. Les symboles y passent en mode mathématique : les lettres grecques prennent leur nom, et ce qui suit |'_'|
-descend en indice, en romain si c'est un mot.}
-\en{The table of parameters is written for \TeX. Its symbols are set in maths: Greek letters take their names, and what follows |'_'| goes down as a
-subscript, upright if it is a word.}
+@ \fr{La table des paramètres est écrite pour \TeX.
+Les symboles y passent en mode mathématique :
+les lettres grecques prennent leur nom, et ce qui suit |'_'| descend en indice,
+en romain si c'est un mot.}
+\en{The table of parameters is written for \TeX.
+Its symbols are set in maths:
+Greek letters take their names, and what follows |'_'| goes down as a subscript,
+upright if it is a word.}
 
 @(workshop.c@>=
 static const char *const greek[][2] = {@/
@@ -868,10 +986,12 @@ static const char *const greek[][2] = {@/
   { "ω", "\\omega " }, { "Δ", "\\Delta " }, { "Φ", "\\Phi " }, { "Ω", "\\Omega " }, { NULL, NULL }
 };
 
-@ \fr{Une lettre grecque occupe deux octets, que l'on saute ensemble ; tout autre signe en occupe un et passe tel quel. L'indice, s'il y en a un, va jusqu'au bout
-du symbole.}
-\en{A Greek letter takes two bytes, which are skipped together; any other sign takes one and goes through as it is. The subscript, if there is one, runs to the end of the
-symbol.}
+@ \fr{Une lettre grecque occupe deux octets, que l'on saute ensemble ;
+tout autre signe en occupe un et passe tel quel.
+L'indice, s'il y en a un, va jusqu'au bout du symbole.}
+\en{A Greek letter takes two bytes, which are skipped together;
+any other sign takes one and goes through as it is.
+The subscript, if there is one, runs to the end of the symbol.}
 
 @(workshop.c@>=
 static void put_symbol(datafile *f, const char *symbol)
@@ -888,7 +1008,8 @@ static void put_symbol(datafile *f, const char *symbol)
   put(f, end);
 }
 
-@ \fr{Une ligne de la table a huit champs ; un signe que \TeX{} prendrait pour lui reçoit une contre-oblique.}
+@ \fr{Une ligne de la table a huit champs ;
+un signe que \TeX{} prendrait pour lui reçoit une contre-oblique.}
 \en{A row of the table has eight fields; a sign that \TeX{} would take for itself gets a backslash.}
 
 @(workshop.c@>=
@@ -955,7 +1076,7 @@ void workshop_leave(int status)
 
 @*1 \bi{Statistiques}{Statistics}.
 \fr{Quelques mesures servent dans plusieurs chapitres.
-Toutes parcourent les vecteurs de gauche à droite, et rendent NaN, « pas un nombre »,
+Toutes parcourent les vecteurs de gauche à droite, et renvoient NaN, « pas un nombre »,
 quand les données ne suffisent pas à les définir.
 La covariance est prise entre $x_i$ et $y_{i+\rm lag}$.}
 \en{A few measures serve in several chapters.

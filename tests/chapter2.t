@@ -162,7 +162,7 @@ my @bad = (
     [['--t-ref=2.5'], '--t-ref=2.5: not a whole number of steps of 1 ms; the nearest are 2 and 3'],
     [['--pulse-end=40'], '--pulse-end=40: the pulse would end before it starts'],
     [['--trials=1'], '--trials=1: out of range (allowed: 2 to 1000)'],
-    [['--V_th=-53'], '--V_th=-53: unknown option (see chapter2 --help)'],
+    [['--V_th=-53'], '--V_th=-53: unknown option (see build/bin/chapter2 --help)'],
 );
 for (@bad) {
     my ($arguments, $en, $fr) = @$_;

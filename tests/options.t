@@ -75,18 +75,18 @@ my @bad = (
     [['--duration=800'], '--pulse-end=950: the pulse would end after the recording (option --duration)'],
     [['--impulse-time=1000'], '--impulse-time=1000: the impulse would fall after the recording (option --duration)'],
     [['--frequency=1000'], '--frequency=1000: fewer than two samples per cycle (option --dt)'],
-    [['--nothing=3'], '--nothing=3: unknown option (see chapter1 --help)', '--nothing=3 : option inconnue (voir chapter1 --help)'],
-    [['--du=3'], '--du=3: unknown option (see chapter1 --help)'],
-    [['--pulse=3'], '--pulse=3: unknown option (see chapter1 --help)'],
-    [['--hel'], '--hel: unknown option (see chapter1 --help)'],
-    [['--help=yes'], '--help=yes: unknown option (see chapter1 --help)'],
-    [['-h'], '-h: unknown option (see chapter1 --help)'],
-    [['-dt=3'], '-dt=3: unknown option (see chapter1 --help)'],
-    [['--=3'], '--=3: unknown option (see chapter1 --help)'],
-    [['dt=3'], 'dt=3: unexpected argument (see chapter1 --help)', 'dt=3 : argument inattendu (voir chapter1 --help)'],
-    [['--', 'dt=3'], 'dt=3: unexpected argument (see chapter1 --help)'],
-    [['--out='], '--out=: no name of a directory', '--out= : nom de dossier absent'],
-    [['--out'], '--out=: no name of a directory'],
+    [['--nothing=3'], '--nothing=3: unknown option (see build/bin/chapter1 --help)', '--nothing=3 : option inconnue (voir build/bin/chapter1 --help)'],
+    [['--du=3'], '--du=3: unknown option (see build/bin/chapter1 --help)'],
+    [['--pulse=3'], '--pulse=3: unknown option (see build/bin/chapter1 --help)'],
+    [['--hel'], '--hel: unknown option (see build/bin/chapter1 --help)'],
+    [['--help=yes'], '--help=yes: unknown option (see build/bin/chapter1 --help)'],
+    [['-h'], '-h: unknown option (see build/bin/chapter1 --help)'],
+    [['-dt=3'], '-dt=3: unknown option (see build/bin/chapter1 --help)'],
+    [['--=3'], '--=3: unknown option (see build/bin/chapter1 --help)'],
+    [['dt=3'], 'dt=3: unexpected argument (see build/bin/chapter1 --help)', 'dt=3 : argument inattendu (voir build/bin/chapter1 --help)'],
+    [['--', 'dt=3'], 'dt=3: unexpected argument (see build/bin/chapter1 --help)'],
+    [['--out='], '--out=: no directory name', '--out= : nom de dossier absent'],
+    [['--out'], '--out=: no directory name'],
 );
 for (@bad) {
     my ($arguments, $english, $french) = @$_;
@@ -148,7 +148,7 @@ sub fails_on_files {
         is(scalar(grep { /\.part$/ } inside($folder)), 0, '    and no unfinished file');
     }
 }
-fails_on_files('a folder that cannot be made', '/dev/null/x', ['--out=/dev/null/x: this directory cannot be made (not a directory)',
+fails_on_files('a folder that cannot be made', '/dev/null/x', ['--out=/dev/null/x: cannot create this directory (not a directory)',
     '--out=/dev/null/x : dossier impossible à créer (pas un dossier)']);
 open my $f, '>', "$tmp/file" or die;
 close $f;

@@ -10,6 +10,24 @@
 #include "random-answers.h"
 #include "tap.h"
 
+/* Several trials at a time: x[j][l] is the word, z[j][l] the number, of trial first+l at step 4*group+j. */
+enum { LANES = 64 };
+static void random_block(uint64_t seed, uint32_t stream, uint64_t first, uint64_t group, uint32_t x[4][LANES])
+{
+  for (size_t l = 0; l < LANES; l++) {
+    const quad w = random_words(seed, stream, first + l, group);
+    for (int j = 0; j < 4; j++) x[j][l] = w.word[j];
+  }
+}
+
+static void normal_block(uint64_t seed, uint32_t stream, uint64_t first, uint64_t group, float z[4][LANES])
+{
+  uint32_t x[4][LANES];
+  random_block(seed, stream, first, group, x);
+  for (size_t l = 0; l < LANES; l++) normal_pair(x[0][l], x[1][l], &z[0][l], &z[1][l]);
+  for (size_t l = 0; l < LANES; l++) normal_pair(x[2][l], x[3][l], &z[2][l], &z[3][l]);
+}
+
 enum { SEED = 42, SIGMAS = 5 };
 
 static bool same_bits(float a, float b) { return memcmp(&a, &b, sizeof a) == 0; }
