@@ -1,30 +1,44 @@
 # One neuron and three stimuli: the current above, the potential below.
-height = 8.5
+height = 8.2
 margin_top = 0.9
 gap_x = 1.15
 load "figures/style.gp"
-stats data."responses-spikes.tsv" using 3 name "th" nooutput
-set multiplot
-set xrange [0:1000]
-set xtics 500
+ticks = data."responses-spikes.tsv"
+stats data."scales.tsv" using 1 name "th" nooutput
+stats data."scales.tsv" using 6 name "shown" nooutput
+lower(a, b) = a < b ? a : b
+upper(a, b) = a > b ? a : b
+top = th_max > 10 ? th_max + 20 : 30
+low = 1000
+array least[3]
+array size[3]
 do for [k=1:3] {
-  file = data."responses-".word("spike pulse sinusoid", k).".tsv"
+  stats data."responses-".word("impulse pulse sinusoid", k).".tsv" using 3 name "v" nooutput
+  low = lower(low, v_min)
+  stats data."responses-".word("impulse pulse sinusoid", k).".tsv" using 2 name "i" nooutput
+  least[k] = lower(0, i_min)
+  size[k] = upper(upper(0, i_max) - least[k], 1)
+}
+set multiplot
+set xrange [0:shown_max]
+set xtics round_step(shown_max)
+do for [k=1:3] {
+  trace = data."responses-".word("impulse pulse sinusoid", k).".tsv"
   eval cell(1, 1, k, 3)
   eval slice(0.68, 1)
-  set label 1 (k == 1 ? word_spike : k == 2 ? word_pulse : word_sinusoid) at graph 0.5, 1.16 center
-  set yrange [0:(k == 1 ? 1100 : 165)]
-  step = k == 1 ? 500 : 50
-  set ytics 0, step
+  set label 1 (k == 1 ? word_impulse : k == 2 ? word_pulse : word_sinusoid) at graph 0.5, 1.16 center
+  set yrange [least[k]-(least[k] < 0 ? 0.1*size[k] : 0):least[k]+1.1*size[k]]
+  set ytics round_step(size[k])
   if (k == 1) { eval y_label(current_pA) }
-  plot file using 1:2 with lines lt 2 dt solid
+  plot trace using 1:2 with lines lt 2 dt solid
   eval slice(0, 0.62)
   set xlabel time_ms
-  set yrange [-83:33]
-  set ytics -80, 20
+  set yrange [low-3:top+3]
+  set ytics round_step(1.3*(top-low))
   if (k == 1) { eval y_label(potential_mV) }
   if (k == 1) { set label 1 threshold at graph 0.98, first th_max+5 right textcolor rgb grey }
   set arrow from graph 0, first th_max to graph 1, first th_max @refline
-  plot data."responses-spikes.tsv" using ($2 == k ? $1 : NaN):3:(0):(30-$3) @spike, \
-    file using 1:3 with lines lt 1
+  strokes = rows_of(ticks, k) ? 'ticks using ($3 == k ? $1 : NaN):(th_max):(0):(top-th_max) '.spike.', ' : ''
+  eval 'plot '.strokes.'trace using 1:3 with lines lt 1'
 }
 unset multiplot

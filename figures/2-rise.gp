@@ -1,14 +1,44 @@
-# The start of the pulse: samples, exact solution, and its tangent at the origin.
+# The start of the pulse: samples, exact solution and tangent; Euler's error for three steps.
 height = 6.5
 load "figures/style.gp"
+rise = data."rise.tsv"
+euler = data."euler.tsv"
+stats rise using 1:3 name "v" nooutput
+stats euler using 1:2 name "e" nooutput
+stats euler every :::0::0 using 4 name "one" nooutput
+stats euler every :::1::1 using 4 name "two" nooutput
+stats euler every :::2::2 using 4 name "four" nooutput
+lower(a, b) = a < b ? a : b
+upper(a, b) = a > b ? a : b
+size = upper(v_max_y - v_min_y, 1)
+low = v_min_y - 0.05*size
+set multiplot
 set xlabel time_since_start
-set xrange [0:60]
-set yrange [-71:-48]
-set ytics -70, 5
+eval cell(1, 1, 1, 2)
+set xrange [0:v_max_x]
+set yrange [low:low+1.2*size]
+set xtics round_step(v_max_x)
+set ytics round_step(size)
 eval y_label(potential_mV)
-set label 1 word_tangent at 25, -51.5 right textcolor rgb grey
-set label 2 word_exact at 34, -58.3 left textcolor lt 1
-set label 3 word_simulation at 21, -63.5 left textcolor lt 2
-plot data."rise.tsv" using 1:4 @reference, \
-  data."rise.tsv" using 1:3 with lines lt 1, \
-  data."rise.tsv" using 1:2 with points lt 2 pt 7 ps 0.35
+set label 1 word_tangent at graph 0.45, 0.92 right textcolor rgb grey
+set label 2 word_exact at graph 0.56, 0.5 left textcolor lt 1
+set label 3 word_simulation at graph 0.3, 0.2 left textcolor lt 2
+plot rise using 1:4 @reference, \
+  rise using 1:3 with lines lt 1, \
+  rise using 1:2 with points lt 2 pt 7 ps 0.35
+eval cell(1, 1, 2, 2)
+size = upper(upper(e_max_y, -e_min_y), 0.01)
+low = lower(0, 1.12*lower(e_min_y, 0))
+set xrange [0:e_max_x]
+set yrange [low:low+1.12*size]
+set xtics round_step(e_max_x)
+set ytics round_step(size)
+eval y_label(euler_error)
+do for [j=1:3] {
+  h = j == 1 ? one_max : j == 2 ? two_max : four_max
+  y = j == 1 ? 0.95 : j == 2 ? 0.51 : 0.29
+  set label j num(h)." ".unit_ms at graph 0.99, y right textcolor lt j
+}
+plot for [j=0:2] euler every :::j::j using 1:3 @reference, \
+  for [j=0:2] euler every :::j::j using 1:2 with lines lt j+1
+unset multiplot

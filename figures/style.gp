@@ -33,6 +33,8 @@
 #   panel(k,n) cell(row,rows,column,columns) slice(from,to) y_label(s) scale_label(s) letter("A"): for eval
 #   tic(x)        a round step that cuts a range of length x in three to six: set ytics tic(high-low)
 #   rows(file)    how many rows of numbers a data file has: when there is none, show no_spike instead of it
+#   rows_of(file, k)   how many rows of a raster are those of case k (its last column)
+#   round_step(size)   a round step between tics, for an axis whose range the data decide
 #   margin_left margin_right margin_top margin_bottom gap_x gap_y  cm, may be set before `load'
 
 if (!exists("build")) build = "build"
@@ -50,6 +52,11 @@ data = build."/data/chapter".name[1:strstrt(name, "-")-1]."/"
 tic(x) = tic_of(x, 10**floor(log10(x)))
 tic_of(x, p) = x < 2*p ? p/2 : x < 5*p ? p : 2*p
 rows(file) = int(system("grep -c '^[^#]' '".file."'"))
+rows_of(file, k) = int(system(sprintf("grep -c '\t%d$' '%s'", k, file)))
+# A round step that cuts a range of that size in two or three.
+_power(x) = 10.0**floor(log10(x))
+_round(x) = x < 1.5 ? 1 : x < 3.5 ? 2 : x < 7.5 ? 5 : 10
+round_step(size) = _power(size/2.5)*_round(size/2.5/_power(size/2.5))
 
 # Terminals.  The text is 9.5 pt in both; an SVG has 96 units to the inch.
 # Numbers need no locale: TeX writes them in the book, decimalsign in the SVGs.

@@ -504,8 +504,10 @@ static void test_impossible(void)
 {
   lif_neuron c = cell;
   c.t_ref = 80;
-  ok(isinf(lif_resistance(&c, 150, 14)), "no resistance gives 14 Hz when the refractory period is 80 ms");
-  ok(isinf(lif_resistance(&cell, 0, 14)) && isinf(lif_resistance(&cell, -150, 14)), "nor under a current that does not excite");
+  ok(isnan(lif_resistance(&c, 150, 14)), "no resistance gives 14 Hz when the refractory period is 80 ms");
+  c = cell, c.V_L = -20;
+  ok(isnan(lif_resistance(&c, 150, 14)), "nor when the neuron fires faster by itself");
+  ok(isnan(lif_resistance(&cell, 0, 14)) && isnan(lif_resistance(&cell, -150, 14)), "nor under a current that does not excite");
 }
 
 int main(void)

@@ -58,21 +58,23 @@ my $archive = join '', map { `tar tzf $_` } glob 'build/*.tar.gz';
 like $archive, qr{/$_$}m, "the archive has $_" for 'book-fr.pdf', 'src/chapter1.c', 'src/Makefile', 'figures/1-stimuli-fr.svg', 'README.md';
 unlike $archive, qr{/answers}, 'and no model answers';
 
-# ---- A student answers 2.1 in words, and changes R; first too much, then right.
+# ---- A student answers the QUESTION on R in words, and changes R; first too much, then right.
 my $chapter = 'chapters/2-lif.w';
 my $answer = 'Avec cette « résistance », |yours.R| vaut moins : l’œuvre d’un été, à $R<\\num{0.13}$.';
 my %name = map { $_->{number} => $_->{name} } @questions;
-edit($chapter, "\\answer{$name{'2.1'}}{}", "\\answer{$name{'2.1'}}{$answer}");
+my %number = reverse %name;
+my $q = quotemeta $number{resistance};
+edit($chapter, "\\answer{resistance}{}", "\\answer{resistance}{$answer}");
 edit($chapter, 'yours.R = 0.13; ', 'yours.R = 0.2; ');
 make('chapter2');
 ($said, $status) = make('questions');
 is $status, 0, 'make questions still succeeds';
-like $said, qr/^2\.1\s+essential\s+answered\s.*not yet: \d+ action potentials, wanted 10$/m, 'not yet, with the measure and the target';
+like $said, qr/^$q\s+essential\s+answered\s.*not yet: \d+ action potentials, wanted 10$/m, 'not yet, with the measure and the target';
 ($said) = make('questions', 'EDITION=fr');
-like $said, qr/^2\.1\s.*pas encore : \d+ potentiels d'action, il en faut 10$/m, 'and in French';
+like $said, qr/^$q\s.*pas encore : \d+ potentiels d'action, il en faut 10$/m, 'and in French';
 edit($chapter, 'yours.R = 0.2; ', 'yours.R = 0.126; ');
 ($said) = make('questions');
-like $said, qr/^2\.1\s+essential\s+answered\s.*reached: 10 action potentials$/m, 'reached';
+like $said, qr/^$q\s+essential\s+answered\s.*reached: 10 action potentials$/m, 'reached';
 
 # ---- The report.
 edit('chapters/1-stimuli.w', 'frequency = 5.3;', 'frequency = 8;');
@@ -130,7 +132,7 @@ like words('build/report-fr.pdf'), qr/l’été, “ici”, cœur, … “deux�
 
 # ---- Slips in the C of an answer.
 for (['missing semicolon', 'yours.R = 0.126;', 'yours.R = 0.126', qr/^chapters\/2-lif\.w:\d+:\d+: error: /m],
-    ['misspelt section name', "\@<\\bi{Choisissez votre \$R\$ pour 20 Hz}{Choose your \$R\$ for 20 Hz}\@>\@;", "\@<\\bi{Choisisez votre R}{Choose}\@>\@;",
+    ['misspelt section name', "\@<\\bi{Votre \$R\$ pour 20 Hz}{Your \$R\$ for 20 Hz}\@>\@;", "\@<\\bi{Choisisez votre R}{Choose}\@>\@;",
      qr/^chapters\/2-lif\.w:\d+: Not present: .*check its spelling/ms]) {
     my ($name, $from, $to, $pattern) = @$_;
     my $kept = get($chapter);
