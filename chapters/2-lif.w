@@ -824,7 +824,7 @@ static void repeat_one_trial(void)
   for (uint64_t k = 1; k <= trials; k++) {
     lif_run(&model, n, I, V, &spikes);
     if (memcmp(V, V_first, n*sizeof *V) != 0) different++;
-    @<\bi{Écrit l'essai |k|}{Write trial |k|}@>@;
+    @<\bi{Écrit l'essai identique |k|}{Write identical trial |k|}@>@;
   }
   @<\bi{Ferme les fichiers des essais identiques}{Close the files of the identical trials}@>@;
   free(V_first);
@@ -1694,7 +1694,7 @@ datafile *raster = data_open("identical-spikes.tsv", SPIKE_COLUMNS);
 @ \fr{Chaque essai est un bloc du premier fichier.}
 \en{Each trial is a block of the first file.}
 
-@<\bi{Écrit l'essai |k|}{Write trial |k|}@>=
+@<\bi{Écrit l'essai identique |k|}{Write identical trial |k|}@>=
 data_spikes(raster, spikes.n, spikes.t, (double) k, 1);
 if (k <= 10) {
   for (size_t i = 0; i < shown; i += stride) data_row(f, (double) i*dt, V[i], (double) k);

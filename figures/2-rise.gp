@@ -21,7 +21,7 @@ set xtics round_step(v_max_x)
 set ytics round_step(size)
 eval y_label(potential_mV)
 set label 1 word_tangent at graph 0.45, 0.92 right textcolor rgb grey
-set label 2 word_exact at graph 0.56, 0.5 left textcolor lt 1
+set label 2 word_exact at graph 0.5, 0.5 left textcolor lt 1
 set label 3 word_simulation at graph 0.3, 0.2 left textcolor lt 2
 plot rise using 1:4 @reference, \
   rise using 1:3 with lines lt 1, \
