@@ -182,7 +182,8 @@ void value_word(const char *name, int condition,
 void target_put(const char *question, double measured, double low, double high,
   const char *fr, const char *en);
 
-@ \fr{Voici maintenant ce que le compilateur voit de \file{workshop.c}.
+@ \backstage
+\fr{Voici maintenant ce que le compilateur voit de \file{workshop.c}.
 L'atelier se souvient de peu de choses :
 le nom du programme, sa table, les valeurs par défaut telles qu'elles étaient avant toute option,
 et le dossier de sortie.}
