@@ -54,8 +54,8 @@ for (['fr', 'French'], ['en', 'English']) {
 }
 
 # ---- What cweave says, and what the macros say, follows the language.
-my @french  = ('Ce code est utilisé dans la section', 'Voir aussi la section', 'Sommaire', 'Noms des sections');
-my @english = ('This code is used in section', 'See also section', 'Contents', 'Names of the sections');
+my @french  = ('utilisé §', 'voir aussi §', 'Sommaire', 'Noms des sections');
+my @english = ('used in §', 'see also §', 'Contents', 'Names of the sections');
 for my $i (0 .. $#french) {
     my ($french, $english) = map { s/\s+//gr } $french[$i], $english[$i];
     like $text{fr}, qr/\Q$french/, "French edition: $french[$i]";

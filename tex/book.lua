@@ -76,6 +76,8 @@ function book.urlwords(text)
   end
 end
 
+function book.urltext(text) tex.sprint(-2, plain(text)) end
+
 -- French high punctuation: the author's ordinary space before ; : ! ? and
 -- inside the guillemets becomes thin and unbreakable.
 local before = { [0x3B] = .17, [0x21] = .17, [0x3F] = .17, [0x3A] = .25, [0xBB] = .2 }
@@ -166,6 +168,108 @@ function book.signs(name, size)
   tex.definefont(true, name, font.define(data))
 end
 
+-- C. Its spaces are no places to break a line, but in comments and in names of sections;
+-- its box is cut by rules of its own: eight lines or fewer hold together, of more three
+-- stay on each side, and a blank line is the best place.
+local code_attribute = luatexbase.new_attribute("code")
+local modes = {}
+function book.codemode(mode)
+  if mode == "comment" then
+    modes[#modes + 1] = tex.attribute[code_attribute]
+    mode = 2
+  elseif mode == "back" then
+    mode = table.remove(modes)
+  elseif mode == true then mode = 1
+  else mode = -0x7FFFFFFF end
+  tex.setattribute("global", code_attribute, mode)
+end
+local function tie(head)
+  for n in node.traverse_id(glue_id, head) do
+    if n[code_attribute] == 1 and (n.subtype == spaceskip or n.subtype == xspaceskip) then
+      local p = node.new(penalty_id)
+      p.penalty = 10000
+      head = node.insert_before(head, n, p)
+    end
+  end
+  return head
+end
+luatexbase.add_to_callback("pre_linebreak_filter", tie, "spaces in C")
+
+local function natural(line) -- the width of what a line holds
+  return line.shift + (node.dimensions(line.head))
+end
+function book.code(code, note)
+  local box = tex.box[code]
+  local lines, last = {}, nil
+  local n = box.head
+  while n do
+    local following = n.next
+    if n.id == penalty_id then
+      box.head = node.remove(box.head, n)
+      node.free(n)
+    elseif n.id == hlist_id then
+      last = { line = n, blank = false, broken = n.head and false }
+      lines[#lines + 1] = last
+    elseif n.id == glue_id and last and n.subtype == 0 and n.width > 0 then
+      last.blank = true
+    end
+    n = following
+  end
+  -- a line that hangs continues the one before
+  for i, each in ipairs(lines) do
+    local cost = 150
+    if #lines <= 8 or i < 3 or #lines - i < 3 then cost = 10000
+    elseif each.blank then cost = -20 end
+    if i < #lines then
+      local p = node.new(penalty_id)
+      p.penalty = cost
+      box.head = node.insert_after(box.head, each.line, p)
+    end
+  end
+  -- the note goes beside the first lines, where they leave it room
+  local side = tex.box[note]
+  if side and #lines > 0 then
+    local at = tex.dimen.sidewidth > 0 and tex.dimen.prosewidth + tex.dimen.gutter or tex.dimen.fullwidth - side.width
+    local room, height = true, 0
+    for _, each in ipairs(lines) do
+      if height < side.height + side.depth then room = room and natural(each.line) + 6 * 65536 < at end
+      height = height + each.line.height + each.line.depth + 2 * 65536
+    end
+    if room then
+      local first = lines[1].line
+      local kern, width = node.new(kern_id, 1), first.width
+      kern.kern = at - first.shift - width
+      local copy = node.copy_list(side)
+      copy.depth, copy.width = 0, 0
+      local back = node.new(kern_id, 1)
+      back.kern = -kern.kern
+      local tail = node.tail(first.head)
+      -- the line's own glue is already set: what is added comes after it
+      node.insert_after(first.head, tail, kern)
+      node.insert_after(first.head, kern, copy)
+      node.insert_after(first.head, copy, back)
+      tex.setbox(note, nil)
+    end
+  end
+end
+
+-- Does the page begin with a new section, or go on with one?
+function book.pagestart()
+  local n, started = tex.box[255] and tex.box[255].head, false
+  while n do
+    if n.id == node.id("mark") then started = true break end
+    if n.id == hlist_id or n.id == vlist_id or n.id == node.id("rule") then break end
+    n = n.next
+  end
+  tex.sprint(started and "\\startssectiontrue" or "\\startssectionfalse")
+end
+
+-- chapters/2-lif.w:12 on two lines if need be
+function book.place(text)
+  local file, line = text:match("^(.*)/(.*)$")
+  tex.sprint("{\\tt ") tex.sprint(-2, (file or "") .. "/") tex.sprint("\\penalty0 ") tex.sprint(-2, line or text) tex.sprint("}")
+end
+
 -- Numbers of sections, as cweave lists them, each a link.
 function book.places(text)
   tex.sprint((text:gsub("\\%[(.-)%]", "\\defined{%1}"):gsub("%d+", "\\pdflink{%0}{%0}")))
@@ -211,6 +315,27 @@ function book.greek_maths()
   for c, slot in pairs(big) do tex.setmathcode("global", c, 0, 0, slot) end
   tex.setmathcode("global", 0xB5, 0, 1, 0x16) -- the micro sign
 end
+
+-- A link that a line's end breaks is closed there and opened again on the next line, so
+-- that it never runs into the margin or the other column.
+local whatsit_id = node.id("whatsit")
+local start_link, end_link = node.subtype("pdf_start_link"), node.subtype("pdf_end_link")
+local function links(head)
+  local open
+  for line in node.traverse_id(hlist_id, head) do
+    if open then
+      local start = node.copy(open)
+      start.objnum = pdf.reserveobj("annot")
+      line.head = node.insert_before(line.head, line.head, start)
+    end
+    for n in node.traverse_id(whatsit_id, line.head) do
+      if n.subtype == start_link then open = n elseif n.subtype == end_link then open = nil end
+    end
+    if open then line.head = node.insert_after(line.head, node.tail(line.head), node.new(whatsit_id, end_link)) end
+  end
+  return head
+end
+luatexbase.add_to_callback("post_linebreak_filter", links, "links over lines")
 
 -- The parallel edition: the lines of two columns, taken two by two.
 local left, right
@@ -300,7 +425,23 @@ function book.outline(depth, section, chapter, title)
   if chapter ~= "" and depth < 2 then text = chapter .. " " .. text end
   outlines[#outlines + 1] = { depth = depth, section = section, title = text, children = 0 }
 end
+local figures, questions = {}, {}
+function book.figureoutline(name, number, caption)
+  figures[#figures + 1] = { name = name, title = "Figure " .. number .. ". " .. (bookmark(caption):match("^.-[.:;]%f[%s\0]") or bookmark(caption)) }
+end
+function book.questionoutline(name, number, title)
+  questions[#questions + 1] = { name = name, title = "QUESTION " .. number .. " " .. bookmark(title) }
+end
+local function listed(title, entries)
+  if #entries == 0 then return end
+  outlines[#outlines + 1] = { depth = 1, section = entries[1].name, title = title, children = 0 }
+  for _, e in ipairs(entries) do
+    outlines[#outlines + 1] = { depth = 2, section = e.name, title = e.title, children = 0 }
+  end
+end
 function book.outlines()
+  listed("QUESTIONS", questions)
+  listed("Figures", figures)
   local parent
   for _, o in ipairs(outlines) do
     if o.depth < 2 then parent = o elseif parent then parent.children = parent.children + 1 end

@@ -30,7 +30,7 @@ fail(map { "$_\n" } @errors) if @errors;
 weave();
 if ($reporting) { require Report; write_if_changed("$dir/$job.tex", Report::tex(slurp("$dir/$job.tex"), $edition, $build, questions(@sections))) }
 else { sort_index("$dir/$job.idx"); sort_names("$dir/$job.scn") }
-write_if_changed("$dir/$job-sections.tex", join '',
+write_if_changed("$dir/$job-sections.tex", join '', version(),
     map({ "\\sectionsource{$_->{number}}{$_->{file}}{$_->{line}}\n" } @sections[1 .. $#sections]),
     map({ "\\questionnumber{$_->{name}}{$_->{number}}\n\\answersource{$_->{name}}{$_->{file}:$_->{line}}\n" } questions(@sections)));
 write_if_changed("$dir/$job-values.tex", join '', map {
@@ -71,6 +71,13 @@ sub weave {
         write_if_changed("$dir/$job.$suffix", $text);
         unlink "$dir/$job.new.$suffix";
     }
+}
+
+# What the title page says of the version: the workshop's own, and the date of CITATION.cff.
+sub version {
+    my ($version) = join("\n", map { $_->[2] } @lines) =~ /version\[\] = "([\w.-]+)"/ or return '';
+    my ($year, $month, $day) = -e 'CITATION.cff' && slurp('CITATION.cff') =~ /^date-released:\s*"?(\d{4})-0?(\d+)-0?(\d+)/m;
+    return "\\def\\bookversion{$version}\n" . ($day ? "\\def\\bookyear{$year}\\def\\bookmonth{$month}\\def\\bookday{$day}\n" : '');
 }
 
 # The text of an index entry as a reader of one language sees it, for sorting.
