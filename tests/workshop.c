@@ -15,7 +15,7 @@ static const parameter table[] = {
   { "dt", "Δt", "ms", &dt, NULL, 0.001, 10, "pas de temps", "time step" },
   { "threshold", "V_th", "mV", &threshold, NULL, -100, 50, "seuil à 100 %", "threshold_1 & more" },
   { "sigma", "σ_I", "pA", &sigma, NULL, 0, 1e300, "écart-type", "standard deviation" },
-  { "start", "t_a", "ms", &start, NULL, 0, 1000, "début", "start" },
+  { "start", "t_a", "ms", &start, NULL, 0.25, 1000, "début", "start" },
   { "seed", "s_0", "", NULL, &seed, 0, 18446744073709551616.0, "graine", "seed" },
   { NULL, NULL, NULL, NULL, NULL, 0, 0, NULL, NULL }
 };
@@ -119,8 +119,9 @@ static void times_off_the_grid_are_refused(void)
     { 3, 0.0333333, "chapter12: --start=3: not a whole number of steps of 0.0333333 ms; take 2.999997 or 3.0333303\n" },
     { 0.35, 0.1, "chapter12: --start=0.35: not a whole number of steps of 0.1 ms; take 0.3 or 0.4\n" },
     { 999.9, 0.7, "chapter12: --start=999.9: not a whole number of steps of 0.7 ms; take 999.6\n" },
+    { 0.3, 0.5, "chapter12: --start=0.3: not a whole number of steps of 0.5 ms; take 0.5\n" },
   };
-  for (int i = 0; i < 4; i++) {
+  for (int i = 0; i < 5; i++) {
     off = tries[i].t, step = tries[i].dt;
     is(complaint_of(check_grid), tries[i].expected, "a time off the grid is refused with its neighbours");
     ok(last_status == 2, "    as a fault of usage");
@@ -137,17 +138,19 @@ static void times_off_the_grid_are_refused(void)
   ok(true, "a multiple of the step, typed in decimal, is on the grid");
 }
 
-static void ask_too_much(void) { begin(); memory_check(3e9); }
+static void ask_too_much(void) { begin(); memory_check(2.51e8); }
 static void ask_enough(void) { begin(); memory_check(2.5e8); }
-static void answer_too_large(void) { begin(); answer_check("resistance", "R", 0, 0.01, 1); }
+static void answer_too_low(void) { begin(); answer_check("resistance", "R", 0, 0.01, 1); }
+static void answer_too_high(void) { begin(); answer_check("resistance", "R", 2, 0.01, 1); }
 static void answer_not_a_number(void) { begin(); answer_check("resistance", "R", NAN, 0.01, 1); }
 static void other_checks(void)
 {
-  is(complaint_of(ask_too_much), "chapter12: this run would want 24.0 GB of memory, and we stop at 2: "
-    "take a longer step, a shorter duration or fewer trials\n", "24 GB are refused before they are asked for");
+  is(complaint_of(ask_too_much), "chapter12: this run would want 2.0 GB of memory, and we stop at 2: "
+    "take a longer step, a shorter duration or fewer trials\n", "more than 2 GB are refused before they are asked for");
   complaint_of(ask_enough);
   ok(last_status == 99, "2 GB are not");
-  is(complaint_of(answer_too_large), "chapter12: QUESTION resistance: R = 0, out of range (allowed: 0.01 to 1)\n", "an answer out of range");
+  is(complaint_of(answer_too_low), "chapter12: QUESTION resistance: R = 0, out of range (allowed: 0.01 to 1)\n", "an answer out of range");
+  is(complaint_of(answer_too_high), "chapter12: QUESTION resistance: R = 2, out of range (allowed: 0.01 to 1)\n", "and on the other side");
   is(complaint_of(answer_not_a_number), "chapter12: QUESTION resistance: R = nan, out of range (allowed: 0.01 to 1)\n", "an answer that is no number");
 }
 
@@ -282,7 +285,7 @@ static void book_gets_its_files(void)
     "\\parameterrow{dt}{\\Delta t}{ms}{0.5}{0.001}{10}{pas de temps}{time step}\n"
     "\\parameterrow{threshold}{V_{\\rm th}}{mV}{-53}{-100}{50}{seuil à 100 \\%}{threshold\\_1 \\& more}\n"
     "\\parameterrow{sigma}{\\sigma _{I}}{pA}{100}{0}{1e+300}{écart-type}{standard deviation}\n"
-    "\\parameterrow{start}{t_{a}}{ms}{50}{0}{1000}{début}{start}\n"
+    "\\parameterrow{start}{t_{a}}{ms}{50}{0.25}{1000}{début}{start}\n"
     "\\parameterrow{seed}{s_{0}}{}{42}{0}{18446744073709551615}{graine}{seed}\n", "the table of parameters, with the defaults");
 }
 
