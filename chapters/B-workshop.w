@@ -424,9 +424,9 @@ void answer_check(const char *question, const char *what, double x, double low, 
 void memory_check(double count)
 {
   if (count <= 2.5e8) return;
-  stop(BAD_USAGE, speak("ce calcul demanderait %.1f Go de mémoire, et nous nous arrêtons à 2 : "
+  stop(BAD_USAGE, speak("ce calcul demanderait %.2f Go de mémoire, et nous nous arrêtons à 2 : "
     "augmentez le pas, ou réduisez la durée ou le nombre d'essais",
-    "this run would want %.1f GB of memory, and we stop at 2: "
+    "this run would want %.2f GB of memory, and we stop at 2: "
     "take a longer step, a shorter duration or fewer trials"), 8e-9*count);
 }
 

@@ -145,7 +145,7 @@ static void answer_too_high(void) { begin(); answer_check("resistance", "R", 2, 
 static void answer_not_a_number(void) { begin(); answer_check("resistance", "R", NAN, 0.01, 1); }
 static void other_checks(void)
 {
-  is(complaint_of(ask_too_much), "chapter12: this run would want 2.0 GB of memory, and we stop at 2: "
+  is(complaint_of(ask_too_much), "chapter12: this run would want 2.01 GB of memory, and we stop at 2: "
     "take a longer step, a shorter duration or fewer trials\n", "more than 2 GB are refused before they are asked for");
   complaint_of(ask_enough);
   ok(last_status == 99, "2 GB are not");
