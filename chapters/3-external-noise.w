@@ -53,9 +53,9 @@ Each is a function; those whose names begin with |try_your| try your answers.}
 @<\bi{Définit les expériences de \.{chapter3}}{Define the experiments of \.{chapter3}}@>@;
 int main(int argc, char *argv[])
 {
-  workshop_begin(argc, argv, "chapter3", table);
-  @<\bi{Refuse les réglages de bruit qui ne vont pas ensemble}{Refuse noise settings that do not go together}@>@;
-  @<\bi{Note les réglages que le texte cite}{Note the settings that the text quotes}@>@;
+  workshop_begin(argc, argv, "chapter3", parameters);
+  check_settings();
+  quote_settings();
   compare_one_trial();
   repeat_fresh_then_frozen();
   try_your_numbers(), share_one_generator();
@@ -915,7 +915,7 @@ une graine est un entier non signé de 64~bits.}
 a standard deviation is never negative, a characteristic time never zero;
 a seed is an unsigned integer of 64~bits.}
 @<\bi{Déclare les réglages de \.{chapter3}...@>=
-static const parameter table[] = {
+static const parameter parameters[] = {
   @<\bi{Lignes de table communes aux...@>@;@/
   { "duration", "T", "ms", &duration, NULL, 100, 10000, "durée d'un essai", "duration of a trial" },@/
   { "dt", "Δt", "ms", &dt, NULL, 0.01, 10, "pas de temps", "time step" },@/
@@ -937,28 +937,39 @@ static const parameter table[] = {
 Le bruit du cours, quand son temps est plus court que la moitié d'un pas, s'amplifierait sans fin.}
 \en{Some values do not go together.
 The course's noise, when its time is shorter than half a step, would grow without end.}
-@<\bi{Refuse les réglages de bruit...@>=
-lif_check(&cell, dt);
-grid_check("pulse-start", pulse_start, dt), grid_check("pulse-end", pulse_end, dt);
-if (pulse_end <= pulse_start || pulse_end > duration)
-  refuse_option("pulse-end", "le créneau doit finir après son début, et avant l'essai",
-    "the pulse must end after it starts, and before the trial does");
-if (dt > tau_s)
-  refuse_option("dt", "plus long que tau-s, le pas changerait le bruit",
-    "longer than tau-s, the step would change the noise");
-if (dt >= 2*tau_flawed)
-  refuse_option("tau-flawed", "doit dépasser la moitié du pas", "must exceed half the step");
-memory_check((FEW + 4)*duration/dt);
+@<\bi{Définit les outils de \.{chapter3}...@>=
+static void check_settings(void)
+{
+  lif_check(&cell, dt);
+  grid_check("pulse-start", pulse_start, dt), grid_check("pulse-end", pulse_end, dt);
+  if (pulse_end <= pulse_start || pulse_end > duration)
+    refuse_option("pulse-end", "le créneau doit finir après son début, et avant l'essai",
+      "the pulse must end after it starts, and before the trial does");
+  if (dt > tau_s)
+    refuse_option("dt", "plus long que tau-s, le pas changerait le bruit",
+      "longer than tau-s, the step would change the noise");
+  if (dt >= 2*tau_flawed)
+    refuse_option("tau-flawed", "doit dépasser la moitié du pas", "must exceed half the step");
+  memory_check((FEW + 4)*duration/dt);
+}
 
-@ \fr{Le texte ne recopie aucun réglage : il cite ceux du programme.}
-\en{The text copies no setting: it quotes those of the program.}
-@<\bi{Note les réglages que le texte cite}{Note the settings that the text quotes}@>=
-value_put("pulse-start", "%g", pulse_start), value_put("pulse-end", "%g", pulse_end);
-value_put("I-0", "%g", I_0), value_put("tau-s", "%g", tau_s), value_put("tau-flawed", "%g", tau_flawed);
-value_put("tau", "%g", cell.tau), value_put("climb", "%g", cell.V_th - cell.V_L);
-value_put("rheobase", "%.1f", lif_rheobase(&cell));
-value_put("trials", "%.0f", (double) trials);
-value_put("few", "%.0f", FEW), value_put("many", "%.0f", MANY);
+@ \fr{Le texte ne recopie aucun réglage : il cite ceux du programme.
+Quatre nombres vont aux cadres des figures.}
+\en{The text copies no setting: it quotes those of the program.
+Four numbers go to the frames of the figures.}
+@<\bi{Définit les outils de \.{chapter3}...@>=
+static void quote_settings(void)
+{
+  datafile *frame = data_open("frame.tsv", "T (ms)\ttrials\tV_th (mV)\tV_r (mV)");
+  data_row(frame, duration, (double) trials, cell.V_th, cell.V_r);
+  data_close(frame);
+  value_put("pulse-start", "%g", pulse_start), value_put("pulse-end", "%g", pulse_end);
+  value_put("I-0", "%g", I_0), value_put("tau-s", "%g", tau_s), value_put("tau-flawed", "%g", tau_flawed);
+  value_put("tau", "%g", cell.tau), value_put("climb", "%g", cell.V_th - cell.V_L);
+  value_put("rheobase", "%.1f", lif_rheobase(&cell));
+  value_put("trials", "%.0f", (double) trials);
+  value_put("few", "%.0f", FEW), value_put("many", "%.0f", MANY);
+}
 
 @ \fr{Un long échantillon est assez long s'il dure quatre cents fois ce dont il se souvient,
 une fois oublié son départ, ce qui demande dix fois ce temps.
@@ -1093,10 +1104,8 @@ void noise_alpha(size_t n, double x[], double dt, double mean, double sigma, dou
 }
 
 @*1 \bi{Mesures et données}{Measurements and data}.
-\fr{Un essai sous chaque bruit, et le cadre commun aux figures :
-la durée, le nombre d'essais, le seuil et le potentiel de réinitialisation.}
-\en{One trial under each noise, and the frame common to the figures:
-duration, number of trials, threshold and reset potential.}
+\fr{Un essai sous chaque bruit.}
+\en{One trial under each noise.}
 @<\bi{Définit les expériences de \.{chapter3}...@>=
 @<\bi{Répète l'essai avec un bruit frais, puis gelé}...@>@;
 static void compare_one_trial(void)
@@ -1105,7 +1114,6 @@ static void compare_one_trial(void)
   double *I = vector_new(n), *V = vector_new(n);
   spike_list spikes = {0};
   datafile *ticks = data_open("response-spikes.tsv", "t (ms)\ttrial\tnoise");
-  datafile *frame = data_open("frame.tsv", "T (ms)\ttrials\tV_th (mV)\tV_r (mV)");
   noise_course(n, I, dt, I_n, tau_flawed, seed, 0);
   for (size_t i = 0; i < n; i++) I[i] += I_0;
   play(n, I, V, &spikes);
@@ -1115,8 +1123,7 @@ static void compare_one_trial(void)
   play(n, I, V, &spikes);
   trace_write("response-paper.tsv", "t (ms)\tI (pA)\tV (mV)", n, dt, I, V);
   data_spikes(ticks, spikes.n, spikes.t, 1, 2);
-  data_row(frame, duration, (double) trials, cell.V_th, cell.V_r);
-  data_close(frame), data_close(ticks);
+  data_close(ticks);
   free(spikes.t), free(V), free(I);
 }
 

@@ -10,7 +10,7 @@ N = STATS_max
 stats data."fresh-current.tsv" using 2 nooutput
 low = STATS_min
 high = STATS_max
-shown = STATS_blocks < 3 ? STATS_blocks : 3
+shown = N < 3 ? N : 3
 if (low == high) { low = low - 1; high = high + 1 }
 set multiplot
 set xrange [0:T]
