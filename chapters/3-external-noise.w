@@ -255,8 +255,7 @@ static void repeat_fresh_then_frozen(void)
   double *count = vector_new(trials), *realised = vector_new(trials);
   spike_list spikes = {0};
   for (int frozen = 0; frozen <= 1; frozen++) {
-    datafile *currents = data_open(frozen ? "frozen-current.tsv" : "fresh-current.tsv", "t (ms)\tI (pA)");
-    datafile *raster = data_open(frozen ? "frozen-spikes.tsv" : "fresh-spikes.tsv", "t (ms)\ttrial\tfrozen");
+    @<\bi{Ouvre les fichiers des courants et du raster}{Open the files of the currents and the raster}@>@;
     for (uint64_t k = 0; k < trials; k++) {
       noise_alpha(n, I, dt, I_0, sigma, tau_s, seed, frozen ? FROZEN : k);
       play(n, I, V, &spikes);
@@ -313,11 +312,11 @@ What must be added to it, and what should we then observe under each of the two 
 @ \fr{Le raster de droite est trop beau :
 le neurone de l'expérience n'est jamais parfait, il a son propre bruit, et le nôtre n'en a pas encore.
 Le \chapref{4} le lui donnera.
-Auparavant, assurons-nous que nos gels sont de vrais gels.}
+Auparavant, assurons-nous de geler ce qu'il faut, et rien d'autre.}
 \en{The raster on the right is too good to be true:
 the neuron in the experiment is never perfect, it has noise of its own, and ours has none yet.
 \chapref{4} will give it some.
-Before that, let us make sure that what we freeze is truly frozen.}
+Before that, let us make sure that we freeze what we mean to, and nothing else.}
 \question{generator}{essential}{11}{\bi{Geler, en pratique}{Freezing in practice}}
 \fr{Comment met-on en œuvre un bruit gelé ?
 Que savez-vous du générateur de nombres aléatoires d'un ordinateur :
@@ -698,13 +697,13 @@ d'un panneau à l'autre, seuls changent l'amplitude et le lissage.}
 Let us vary $\sigma$ and $\tau_s$, sixteen cases in all, on the same Gaussian numbers:
 from one panel to another only amplitude and smoothing change.}
 \question{two-knobs}{recommended}{}{\bi{Deux boutons}{Two knobs}}
-\fr{Avant de tourner la page, prédisez.
+\fr{Avant de regarder la figure, prédisez.
 On double $\sigma$, à $\tau_s$ constant : que deviennent le nombre des potentiels d'action,
 et leur régularité ?
 On triple $\tau_s$, à $\sigma$ constant : d'après la formule~\eqref{free-membrane}, que devient $\sigma_V$,
 et comment les potentiels d'action se groupent-ils ?
 Confrontez vos réponses à la \figref{3-grid}.}
-\en{Before turning the page, predict.
+\en{Before looking at the figure, predict.
 $\sigma$ is doubled, with $\tau_s$ held: what becomes of the number of spikes,
 and of their regularity?
 $\tau_s$ is trebled, with $\sigma$ held: by formula~\eqref{free-membrane}, what becomes of $\sigma_V$,
@@ -838,7 +837,8 @@ Say what the standard deviation of white noise then is, and which number describ
 
 @*1 \bi{Résumé}{Summary}.
 \seclabel{3-summary}%
-\fr{\li Un bruit se décrit par trois nombres qui se mesurent : moyenne, écart-type, temps caractéristique.
+\fr{À retenir :
+\li Un bruit se décrit par trois nombres qui se mesurent : moyenne, écart-type, temps caractéristique.
 Un nombre dont l'effet dépend du pas de temps n'en est pas un réglage.
 \li Geler un bruit, c'est redonner la même adresse. Deux causes distinctes demandent deux flux distincts.
 \li Un modèle sans bruit propre répète tout à l'identique :
@@ -852,7 +852,8 @@ le temps caractéristique, de ce que la membrane en garde.
 {\bf Pour aller plus loin.} L'origine du processus \cite{uhlenbeck30}, sa mise à jour exacte \cite{gillespie96},
 et la suite de l'histoire \cite{ms95}.
 Le chapitre suivant donne au neurone un bruit à lui.}
-\en{\li A noise is described by three numbers that can be measured: mean, standard deviation, characteristic time.
+\en{To remember:
+\li A noise is described by three numbers that can be measured: mean, standard deviation, characteristic time.
 A number whose effect depends on the time step is not a setting of the noise.
 \li To freeze a noise is to give the same address again. Two separate causes need two separate streams.
 \li A model with no noise of its own repeats everything identically:
@@ -1131,7 +1132,13 @@ static void compare_one_trial(void)
 La moyenne réalisée est celle du courant sur la durée du créneau.}
 \en{Of the current the files keep three trials only: with more, nothing could be seen.
 The realised mean is that of the current over the pulse.}
-@<\bi{Écrit l'essai |k|}{Write trial |k|}@>=
+@<\bi{Ouvre les fichiers des courants...@>=
+datafile *currents = data_open(frozen ? "frozen-current.tsv" : "fresh-current.tsv", "t (ms)\tI (pA)");
+datafile *raster = data_open(frozen ? "frozen-spikes.tsv" : "fresh-spikes.tsv", "t (ms)\ttrial\tfrozen");
+
+@ \fr{D'un essai, on garde le compte, la moyenne réalisée et les potentiels d'action.}
+\en{Of a trial we keep the count, the realised mean and the spikes.}
+@<\bi{Écrit l'essai |k|}...@>=
 count[k] = (double) spikes.n;
 realised[k] = mean(n, I)*(double) n*dt/(pulse_end - pulse_start);
 data_spikes(raster, spikes.n, spikes.t, (double) k + 1, frozen);
