@@ -634,7 +634,6 @@ void stimulus_pulse(size_t n, double I[], double dt, double start, double end, d
 void stimulus_impulse(size_t n, double I[], double dt, double when, double charge);
 void stimulus_sinusoid(size_t n, double I[], double dt,
   double mean, double amplitude, double frequency);
-#define stimulus_spike stimulus_impulse
 #endif
 
 @ \fr{Le nombre d'échantillons avant $T$ est l'indice du premier qui n'est pas avant $T$.}
