@@ -4,6 +4,7 @@ gap_x = 2.0
 load "figures/style.gp"
 file = data."amplitude.tsv"
 array shift[3] = [-0.7, 0, 0.7]
+set pointintervalbox 0
 set multiplot
 set xlabel word_sigma
 set xrange [-4:104]

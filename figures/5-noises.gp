@@ -14,7 +14,7 @@ set xlabel precision_ms
 set xrange [0:wide]
 set xtics 0, 1
 set yrange [low:1.03]
-set ytics 0, 0.2
+set ytics 0, (low == 0.6 ? 0.1 : 0.2)
 eval y_label(word_reliability)
 set object 1 rectangle from 0, 0.91 to 1, 1 behind fillcolor rgb "#DDDDDD" fillstyle solid noborder
 set label 1 word_paper at 0.06, 0.955 left textcolor rgb dark

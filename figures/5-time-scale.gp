@@ -5,6 +5,7 @@ load "figures/style.gp"
 file = data."time-scale.tsv"
 stats file index 1 using 8 nooutput
 strong = STATS_max
+set pointintervalbox 0
 set multiplot
 set logscale x
 set xlabel word_tau
