@@ -222,28 +222,23 @@ static void count_in_events(size_t n, const double t[], size_t events, const eve
 @ \fr{Une précision \emph{petite} est donc une bonne précision : c'est l'usage de l'article, en millisecondes.
 S'il n'y a aucun événement de deux potentiels d'action, elle n'existe pas.
 S'il y a en tout moins de \val{5:window-spikes} potentiels d'action, aucune fenêtre ne se remplit : la fiabilité est nulle.
-Voici les quatre étapes réunies.}
+Voici les étapes réunies : |t| contient les instants triés de |N| essais.}
 \en{So a \emph{small} precision is a good one: such is the paper's usage, in milliseconds.
 If no event holds two spikes, it does not exist.
 If there are fewer than \val{5:window-spikes} spikes in all, no window ever fills: the reliability is zero.
-Here are the four steps together.}
+Here are the steps together: |t| holds the sorted times of |N| trials.}
 @<\bi{Fonctions de la fiabilité}...@>=
-scores measure(size_t N, const spike_list train[], const event_rule *rule)
+scores measure_pooled(size_t n, const double t[], size_t N, const event_rule *rule)
 {
-  scores s = { 0, 0, 0, 0, NAN };
-  double *t = vector_new(spikes_in_all(N, train));
-  s.spikes = pool_spikes(N, train, rule->start, rule->end, t);
-  s.rate = 1000*(double) s.spikes/((double) N*(rule->end - rule->start));
-  if (s.spikes >= rule->spikes) {
-    const size_t points = grid_points(rule);
-    double *rate = vector_new(points);
-    event *e = event_new(points);
-    adaptive_rate(s.spikes, t, N, rule, points, rate);
-    s.events = find_events(points, rate, rule->multiple*s.rate, rule, e);
-    count_in_events(s.spikes, t, s.events, e, &s);
-    free(e), free(rate);
-  }
-  free(t);
+  scores s = { n, 0, 1000*(double) n/((double) N*(rule->end - rule->start)), 0, NAN };
+  if (n < rule->spikes) return s;
+  const size_t points = grid_points(rule);
+  double *rate = vector_new(points);
+  event *e = event_new(points);
+  adaptive_rate(n, t, N, rule, points, rate);
+  s.events = find_events(points, rate, rule->multiple*s.rate, rule, e);
+  count_in_events(n, t, s.events, e, &s);
+  free(e), free(rate);
   return s;
 }
 
@@ -439,9 +434,9 @@ static void play_many_noises(void)
 @ \figure{5-noises}{Un point par bruit gelé. À gauche, fiabilité et précision sous \val{5:sigma}~pA (ronds) ; le rectangle est ce que l'article a mesuré sur ses meilleurs blocs. À droite, la mesure de Schreiber contre la fiabilité, sous \val{5:sigma}~pA (ronds), \val{5:quarter}~pA (triangles) et un courant constant (carrés).}{One point for each frozen noise. Left, reliability and precision under \val{5:sigma}~pA (circles); the rectangle is what the paper measured on its best blocks. Right, Schreiber's measure against reliability, under \val{5:sigma}~pA (circles), \val{5:quarter}~pA (triangles) and a constant current (squares).}
 \fr{À gauche de la \figref{5-noises}, la fiabilité moyenne est de \val{5:many-reliability},
 d'un bruit à l'autre l'écart-type est de \val{5:many-sd}, et le bruit le plus fiable donne \val{5:many-best}.
-Les meilleurs bruits entrent dans le rectangle de l'article par le haut,
-mais presque tous restent à sa droite :
-notre précision moyenne, \val{5:many-precision}~ms, est moins bonne que celle des cellules.
+Quelques bruits tombent dans le rectangle de l'article ;
+la plupart restent à sa droite :
+notre précision moyenne est de \val{5:many-precision}~ms.
 À droite, les deux mesures racontent la même histoire :
 qui est fiable pour l'une l'est pour l'autre.
 Elles ne s'accordent pas sur le zéro, nous avons vu pourquoi.
@@ -451,9 +446,9 @@ Conclure d'un seul bruit, c'est prendre le point pour le nuage ;
 tout ce qui suit est une moyenne sur \val{5:noises} bruits, et les barres sont des écarts-types d'un bruit à l'autre.}
 \en{On the left of \figref{5-noises}, the mean reliability is \val{5:many-reliability},
 the standard deviation from noise to noise \val{5:many-sd}, and the most reliable noise gives \val{5:many-best}.
-The best noises enter the paper's rectangle from above,
-but nearly all stay to its right:
-our mean precision, \val{5:many-precision}~ms, is not as good as that of the cells.
+A few noises fall in the paper's rectangle;
+most stay to its right:
+our mean precision is \val{5:many-precision}~ms.
 On the right, both measures tell the same story:
 what is reliable for one is reliable for the other.
 They do not agree on zero, and we have seen why.
@@ -1036,6 +1031,18 @@ static void plant_poisson(uint64_t j)
   }
 }
 
+@ \fr{La mesure d'un bloc : rassembler, puis mesurer.}
+\en{The measure of a block: gather, then measure.}
+@<\bi{Fonctions de la fiabilité}...@>=
+scores measure(size_t N, const spike_list train[], const event_rule *rule)
+{
+  double *t = vector_new(spikes_in_all(N, train));
+  const size_t n = pool_spikes(N, train, rule->start, rule->end, t);
+  const scores s = measure_pooled(n, t, N, rule);
+  free(t);
+  return s;
+}
+
 @ \fr{Trois petits outils du module : la taille de la grille, la place pour des événements, le nombre de potentiels d'action de tous les essais.}
 \en{Three small tools of the module: the size of the grid, room for events, the number of spikes of all trials.}
 @<\bi{Fonctions de la fiabilité}...@>=
@@ -1084,6 +1091,7 @@ size_t pool_spikes(size_t N, const spike_list train[], double start, double end,
 void adaptive_rate(size_t n, const double t[], size_t N, const event_rule *rule, size_t points, double rate[]);
 size_t find_events(size_t points, const double rate[], double level, const event_rule *rule, event e[]);
 scores measure(size_t N, const spike_list train[], const event_rule *rule);
+scores measure_pooled(size_t n, const double t[], size_t N, const event_rule *rule);
 double schreiber(size_t N, const spike_list train[], double start, double end, double w);
 size_t grid_points(const event_rule *rule);
 event *event_new(size_t n);
