@@ -352,6 +352,7 @@ and measure what they cost.}
 @i chapters/3-external-noise.w
 @i chapters/4-internal-noise.w
 @i chapters/5-reliability.w
+@i chapters/6-why.w
 @i chapters/A-random.w
 @i chapters/B-workshop.w
 @i chapters/C-exact.w

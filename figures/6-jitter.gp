@@ -1,0 +1,25 @@
+# Jitter of each spike against two predictions, on logarithmic scales: the slope alone, and with the past.
+height = 7.5
+gap_x = 0.9
+load "figures/style.gp"
+file = data."jitter.tsv"
+stats file using ($1 < 1e5 ? $1 : NaN) nooutput
+middle = (exists("STATS_records") && STATS_records > 0) ? STATS_median : 0
+set multiplot
+set logscale xy
+set xrange [0.25:15]
+set yrange [0.25:15]
+set xtics (num(0.5) 0.5, num(1) 1, num(2) 2, num(5) 5, num(10) 10)
+set ytics (num(0.5) 0.5, num(1) 1, num(2) 2, num(5) 5, num(10) 10)
+do for [c=1:2] {
+  eval cell(1, 1, c, 2)
+  set xlabel (c == 1 ? formula_ms : past_ms)
+  if (c == 1) {
+    eval y_label(measured_ms)
+    set label 1 word_steep at 3, 0.5 left textcolor lt 1
+    set label 2 word_flat at 3, 0.36 left textcolor lt 2
+  } else { set ytics ("" 0.5, "" 1, "" 2, "" 5, "" 10) }
+  plot x @theory, file using ($1 >= middle ? (c == 1 ? $2 : $4) : NaN):3 with points lt 1 pt 7 ps 0.35, \
+    file using ($1 < middle ? (c == 1 ? $2 : $4) : NaN):3 with points lt 2 pt 7 ps 0.35
+}
+unset multiplot
