@@ -271,7 +271,7 @@ static void build_the_measure(void)
   for (int panel = 0; panel < 2; panel++) {
     condition c = usual();
     if (panel == 0) c.sigma = 0;
-    play_block(c, 0);
+    play_block(c, 0, train);
     write_raster(raster, trials, panel + 1);
     @<\bi{Écrit la fréquence et les événements du panneau}{Write the rate and the events of the panel}@>@;
     @<\bi{Note les résultats du panneau}{Note the results of the panel}@>@;
@@ -637,7 +637,7 @@ static void change_the_rule(void)
     condition c = usual();
     c.sigma = sigma*k/2, c.trials = 2*trials;
     for (uint64_t j = 0; j < noises; j++) {
-      play_block(c, j);
+      play_block(c, j, train);
       for (int r = 0; r < RULES; r++)
         sum[r] += measure(r < RULES - 1 ? trials : c.trials, train, &changed[r]).reliability/(double) noises;
     }
@@ -742,7 +742,7 @@ static void compare_the_counts(void)
     for (uint64_t j = 0; j < noises; j++) {
       condition c = usual();
       c.sigma = sigma*k;
-      play_block(c, j);
+      play_block(c, j, train);
       const count_summary count = spike_count(trials, train);
       cv[k] += count.sd/count.mean/(double) noises;
       if (k == 0) first += spike_sd(trials, train, 1)/(double) noises;
@@ -809,7 +809,8 @@ This chapter has measured. It has explained nothing.}
 #include "lif.h"
 #include "stimuli.h"
 #include "noise.h"
-#include "trials.h"
+#include "noisy.h"
+#include "spikes.h"
 #include "reliability.h"
 
 @ \fr{Les réglages : le neurone et le courant, puis la règle.}
@@ -817,6 +818,7 @@ This chapter has measured. It has explained nothing.}
 @<\bi{Déclare les réglages de \.{chapter5}}...@>=
 @<\bi{Donne au neurone du livre ses valeurs par défaut}...@>@;
 enum { MOST = 100, MOST_NOISES = 1000, AMPLITUDES = 8, TIMES = 8, MEANS = 6, RULES = 6 };
+enum { CONDITIONS = 3 + 3*AMPLITUDES + 2*TIMES + 6 + 2*MEANS }; /* \bi{pour la barre}{for the bar} */
 static double sigma_V = 0.5; /* mV */
 static double duration = 900, dt = 0.5; /* ms */
 static double I_0 = 150, sigma = 100, tau_s = 3; /* pA, pA, ms */
@@ -882,7 +884,7 @@ Le courant a un échantillon de plus que de pas, de sorte que le dernier pas fin
 \en{A block: frozen noise number |j|, played to trials whose internal noise is used only once.
 The current has one sample more than there are steps, so that the last step ends with the trial.}
 @<\bi{Définit les outils de \.{chapter5}}...@>=
-static void play_block(condition c, uint64_t j)
+static void play_block(condition c, uint64_t j, spike_list train[])
 {
   const size_t n = sample_count(c.duration, dt) + 1;
   const noisy_model m = noisy_prepare(cell, dt, c.sigma_V, seed);
@@ -893,22 +895,34 @@ static void play_block(condition c, uint64_t j)
 }
 
 @ \fr{|play_noises| joue tous les bruits d'une condition, et garde les trois mesures de chacun.
+Chaque bruit a sa place et ses trains : plusieurs processeurs peuvent se les partager, dans n'importe quel ordre.
 La règle suit la durée.}
 \en{|play_noises| plays all the noises of a condition, and keeps the three measures of each.
+Each noise has its own place and its own trains: several processors may share them out, in any order.
 The rule follows the duration.}
 @<\bi{Définit les outils de \.{chapter5}}...@>=
 static struct { double reliability[MOST_NOISES], precision[MOST_NOISES], schreiber[MOST_NOISES]; } found;
 static void play_noises(condition c)
 {
+  static size_t played = 0;
   event_rule r = rule;
   r.end = c.duration;
+#pragma omp parallel for schedule(dynamic)
   for (uint64_t j = 0; j < noises; j++) {
-    play_block(c, j);
-    const scores s = measure(c.trials, train, &r);
-    found.reliability[j] = s.reliability, found.precision[j] = s.precision;
-    found.schreiber[j] = schreiber(c.trials, train, r.start, r.end, width);
+    @<\bi{Joue et mesure le bruit |j|}{Play and measure noise |j|}@>@;
   }
+  progress(++played, CONDITIONS);
 }
+
+@ \fr{Un bruit.}
+\en{One noise.}
+@<\bi{Joue et mesure le bruit |j|}...@>=
+spike_list own[MOST] = {{0}};
+play_block(c, j, own);
+const scores s = measure(c.trials, own, &r);
+found.reliability[j] = s.reliability, found.precision[j] = s.precision;
+found.schreiber[j] = schreiber(c.trials, own, r.start, r.end, width);
+for (size_t k = 0; k < c.trials; k++) free(own[k].t);
 
 @ \fr{La précision n'existe pas toujours : moyenne et écart-type de celles qui existent.}
 \en{Precision does not always exist: mean and standard deviation of those that do.}

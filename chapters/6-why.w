@@ -380,7 +380,7 @@ static void let_phases_drift(void)
   for (uint64_t j = 0; j < noises; j++) {
     condition c = usual();
     c.sigma = 0;
-    play_block(c, j);
+    play_block(c, j, current, train);
     const size_t k = common_rank(trials, train);
     const double spread = spike_sd(trials, train, k); /* ms */
     if (k > 1) variance += spread*spread/(double) k, blocks++;
@@ -478,7 +478,7 @@ static void compare_jitter_with_slope(void)
     condition c = usual();
     double past = 0; /* \bi{variance du retard, passé compris, ms$^2$}{variance of the delay, past included, ms$^2$} */
     c.trials = MOST;
-    play_block(c, j);
+    play_block(c, j, current, train);
     const size_t n = sample_count(c.duration, dt) + 1;
     run_from(&quiet, cell.V_L, n, current, &alone);
     for (size_t k = 0; k < alone.n; k++) {
@@ -760,7 +760,8 @@ Gerstner and colleagues \cite{gerstner14} for the theory.}
 #include "stimuli.h"
 #include "lif.h"
 #include "noise.h"
-#include "trials.h"
+#include "noisy.h"
+#include "spikes.h"
 #include "reliability.h"
 #include "theory.h"
 
@@ -769,6 +770,7 @@ Gerstner and colleagues \cite{gerstner14} for the theory.}
 @<\bi{Déclare les réglages de \.{chapter6}}...@>=
 @<\bi{Donne au neurone du livre ses valeurs par défaut}...@>@;
 enum { MOST = 100, MOST_NOISES = 1000, MEANS = 6, TIMES = 10, STAS = 6 };
+enum { CONDITIONS = 3*MEANS + 27 + 2*TIMES }; /* \bi{pour la barre}{for the bar} */
 enum { LONGEST = 2000, EVERY = 100, MOMENTS = 10, NEAR = 15, JITTER_NOISES = 20, BEFORE = 120, AFTER = 40 };
 static const double AFAR = 1e6; /* \bi{hors de tous les cadres}{outside every frame} */
 static double sigma_V = 0.5; /* mV */
@@ -821,33 +823,40 @@ static condition usual(void)
 {
   return (condition) @[{ I_0, sigma, tau_s, duration, 0, 0, trials }@];
 }
-static size_t make_current(condition c, uint64_t j)
+static size_t make_current(condition c, uint64_t j, double I[])
 {
   const size_t n = sample_count(c.duration, dt) + 1;
   const double phase = uniform(seed, STREAM_PHASE, j, 0); /* \bi{en tours}{in turns} */
-  noise_alpha(n, current, dt, c.mean, c.sigma, c.tau_s, seed, j);
+  noise_alpha(n, I, dt, c.mean, c.sigma, c.tau_s, seed, j);
   if (c.amplitude > 0)
     for (size_t i = 0; i < n; i++)
-      current[i] += c.amplitude*portable_sin_turns(phase + c.frequency*dt*(double) i/1000);
+      I[i] += c.amplitude*portable_sin_turns(phase + c.frequency*dt*(double) i/1000);
   return n;
 }
 
-@ \fr{Un bloc bruyant, et la fiabilité de tous les blocs d'une condition.}
-\en{A noisy block, and the reliability of all blocks of a condition.}
+@ \fr{Un bloc bruyant, et la fiabilité de tous les blocs d'une condition, que plusieurs processeurs peuvent se partager.}
+\en{A noisy block, and the reliability of all blocks of a condition, which several processors may share out.}
 @<\bi{Définit les outils de \.{chapter6}}...@>=
-static void play_block(condition c, uint64_t j)
+static void play_block(condition c, uint64_t j, double I[], spike_list train[])
 {
-  const size_t n = make_current(c, j);
+  const size_t n = make_current(c, j, I);
   const noisy_model m = noisy_prepare(cell, dt, sigma_V, seed);
-  for (size_t k = 0; k < c.trials; k++) trial_run(&m, MOST*j + k, n, current, NULL, &train[k]);
+  for (size_t k = 0; k < c.trials; k++) trial_run(&m, MOST*j + k, n, I, NULL, &train[k]);
 }
 static void play_noises(condition c)
 {
+  static size_t played = 0;
   const event_rule paper = { drop, c.duration, 10, 3 };
+#pragma omp parallel for schedule(dynamic)
   for (uint64_t j = 0; j < noises; j++) {
-    play_block(c, j);
-    reliability[j] = measure(c.trials, train, &paper).reliability;
+    spike_list own[MOST] = {{0}};
+    double *I = vector_new(sample_count(c.duration, dt) + 1);
+    play_block(c, j, I, own);
+    reliability[j] = measure(c.trials, own, &paper).reliability;
+    for (size_t k = 0; k < c.trials; k++) free(own[k].t);
+    free(I);
   }
+  progress(++played, CONDITIONS);
 }
 
 @ \fr{Un bloc sans bruit interne, parti de potentiels tirés au sort.}
@@ -857,7 +866,7 @@ static void scatter_block(double amplitude, double length, uint64_t j)
 {
   condition c = usual();
   c.sigma = amplitude, c.duration = length;
-  const size_t n = make_current(c, j);
+  const size_t n = make_current(c, j, current);
   const lif_model m = lif_prepare(cell, &lif_ramp, dt);
   for (size_t k = 0; k < trials; k++) {
     const double u = uniform(seed, STREAM_INITIAL, j, k);
@@ -870,7 +879,7 @@ static void scatter_block(double amplitude, double length, uint64_t j)
 @<\bi{Joue deux essais voisins sous le bruit |j|, et ajoute leurs écarts}...@>=
 condition c = usual();
 c.sigma = k == 0 ? 0 : k == 1 ? sigma/4 : sigma, c.duration = EVERY*MOMENTS;
-const size_t n = make_current(c, j);
+const size_t n = make_current(c, j, current);
 const lif_model m = lif_prepare(cell, &lif_ramp, dt);
 run_from(&m, cell.V_L, n, current, &alone);
 run_from(&m, cell.V_L + 0.001, n, current, &nearby);
@@ -889,7 +898,7 @@ static void exponents(double mean, double amplitude)
   condition c = usual();
   c.mean = mean, c.sigma = amplitude, c.duration = 4000;
   for (uint64_t j = 0; j < noises; j++) {
-    const size_t n = make_current(c, j);
+    const size_t n = make_current(c, j, current);
     run_from(&m, cell.V_L, n, current, &alone);
     exponent[j] = lyapunov(&m, n, current, &alone);
   }
@@ -948,7 +957,7 @@ static size_t gather(double mean, double time_scale, double sta[])
   c.mean = mean, c.tau_s = time_scale, c.duration = PIECE;
   for (int i = 0; i <= BEFORE + AFTER; i++) sta[i] = 0;
   for (uint64_t j = 0; j < 50; j++) {
-    const size_t n = make_current(c, j);
+    const size_t n = make_current(c, j, current);
     trial_run(&m, MOST*j, n, current, NULL, &alone);
     counted += sum_around(&alone, n, current, dt, BEFORE, AFTER, sta);
   }

@@ -74,6 +74,7 @@ and \file{parameters.tex}, the table of parameters.}
 @<\bi{Annonce les fonctions qui ouvrent...@>=
 void workshop_begin(int argc, char *argv[], const char *program, const parameter table[]);
 void workshop_end(void);
+void progress(size_t done, size_t all);
 _Noreturn void refuse_option(const char *name, const char *fr, const char *en);
 
 @ \fr{Un calcul long se fait par parts, dont chacune a son fichier.
@@ -218,6 +219,7 @@ static char (*defaults)[NUMBER_SIZE];
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 @*1 \bi{Parler et s'excuser}{Speaking and apologising}.
 \fr{Les messages sont en français si votre environnement le dit, en anglais sinon.
@@ -1054,6 +1056,22 @@ void workshop_end(void)
   if (targets) data_close(targets);
   data_close(values);
   free(defaults);
+}
+
+@ \fr{Un programme qui dure quelques secondes le montre, mais à un lecteur seulement :
+|progress(done, all)| ne dit rien si la sortie d'erreur n'est pas un terminal, et efface sa barre quand tout est fait.}
+\en{A program that takes a few seconds shows it, but to a reader only:
+|progress(done, all)| says nothing if standard error is not a terminal, and erases its bar when all is done.}
+@^\bi{dépendances du système}{system dependencies}@>
+@(workshop.c@>=
+void progress(size_t done, size_t all)
+{
+  static const char bar[] = "########################################";
+  const int whole = (int) sizeof bar - 1, full = done < all ? (int) ((size_t) whole*done/all) : whole;
+  if (!isatty(STDERR_FILENO)) return;
+  fprintf(stderr, "\r%s [%.*s%*s]", program, full, bar, whole - full, "");
+  if (done >= all) fprintf(stderr, "\r%*s\r", (int) strlen(program) + whole + 3, "");
+  fflush(stderr);
 }
 
 @ \fr{Sortir sans rien dire au livre, c'est aussi effacer ce qui est inachevé.}
