@@ -312,8 +312,8 @@ static void follow_two_trials(void)
       @<\bi{Joue deux essais voisins sous le bruit |j|, et ajoute leurs écarts}{Play two neighbouring trials under noise |j|, and add their gaps}@>@;
     }
     for (int i = 0; i < MOMENTS; i++) {
-      const double t = EVERY*(i + 1), line = gap[1] + lambda*(t - 2*EVERY)/1000;
-      data_row(f, t, portable_exp(gap[i]), portable_exp(line));
+      const double t = EVERY*(i + 1), predicted = gap[1] + lambda*(t - 2*EVERY)/1000;
+      data_row(f, t, portable_exp(gap[i]), portable_exp(predicted));
     }
     data_blank(f), data_blank(f);
   }

@@ -39,9 +39,11 @@ sub trials_of {
   return map { join ' ', @{$_ // []} } @trials;
 }
 
-# The program, compiled at these levels by gcc and by clang, writes the same bytes as in $folder.
+# The program, compiled at these levels by gcc and by clang, writes the same bytes as in $folder (run with
+# options, if their list comes before the levels).
 sub same_bytes {
   my ($chapter, $folder, @levels) = @_;
+  my @options = ref $levels[0] ? @{shift @levels} : ();
   my ($flags) = slurp("$top/Makefile") =~ /^EXACT\s*=\s*(.*)$/m;
   my ($objects) = slurp("$top/build/c/programs.mk") =~ m{^build/bin/$chapter\.linked:\s*(.*)$}m;
   my $sources = join ' ', map { "$top/build/c/$_.c" } $objects =~ m{build/o/([\w-]+)\.o}g;
@@ -49,7 +51,7 @@ sub same_bytes {
     for my $level (@levels) {
       my $binary = "$work/$compiler-$level";
       my $built = system("$compiler $flags -O$level -w -I$top/build/c -o $binary $sources -lm 2>$work/stderr") == 0;
-      my ($dir) = $built ? run($binary) : '';
+      my ($dir) = $built ? run($binary, @options) : '';
       ok $built && digest($dir) eq digest($folder), "the same bytes with $compiler -O$level" or diag slurp("$work/stderr");
     }
   }
