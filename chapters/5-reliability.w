@@ -260,46 +260,27 @@ typedef struct {
   double precision; /* ms */
 } scores;
 
-@ \fr{Construisons la mesure sur deux blocs : un courant constant, puis un bruit gelé.}
-\en{Let us build the measure on two blocks: a constant current, then a frozen noise.}
-@<\bi{Définit les expériences de \.{chapter5}}...@>=
-static void build_the_measure(void)
-{
-  datafile *raster = data_open("construction-spikes.tsv", RASTER_COLUMNS);
-  datafile *curve = data_open("construction-rate.tsv", "t (ms)\trate (Hz)\tthreshold (Hz)\tmean (Hz)");
-  datafile *shade = data_open("construction-events.tsv", "from (ms)\tto (ms)\tcase");
-  for (int panel = 0; panel < 2; panel++) {
-    condition c = usual();
-    if (panel == 0) c.sigma = 0;
-    play_block(c, 0, train);
-    write_raster(raster, trials, panel + 1);
-    @<\bi{Écrit la fréquence et les événements du panneau}{Write the rate and the events of the panel}@>@;
-    @<\bi{Note les résultats du panneau}{Note the results of the panel}@>@;
-  }
-  data_close(shade), data_close(curve), data_close(raster);
-}
-
-@ \figure{5-construction}{La mesure de l'article, sur un courant constant (à gauche) et sur un bruit gelé (à droite). En haut, le raster. En bas, la fréquence de la fenêtre adaptative ; tireté : la fréquence moyenne ; trait plein : le seuil. En bleu pâle, les événements ; le début, en gris, est oublié.}{The paper's measure, on a constant current (left) and on a frozen noise (right). Top, the raster. Bottom, the rate by the adaptive window; dashed: the mean rate; solid: the threshold. Pale blue, the events; the start, in grey, is forgotten.}
+@ \fr{Construisons la mesure sur deux blocs : un courant constant, puis un bruit gelé (|build_the_measure|).}
+\en{Let us build the measure on two blocks: a constant current, then a frozen noise (|build_the_measure|).}
+\figure{5-construction}{La mesure de l'article, sur un courant constant (à gauche) et sur un bruit gelé (à droite). En haut, le raster. En bas, la fréquence de la fenêtre adaptative ; tireté : la fréquence moyenne ; trait plein : le seuil. En bleu pâle, les événements ; le début, en gris, est oublié.}{The paper's measure, on a constant current (left) and on a frozen noise (right). Top, the raster. Bottom, the rate by the adaptive window; dashed: the mean rate; solid: the threshold. Pale blue, the events; the start, in grey, is forgotten.}
 \fr{Sur la \figref{5-construction}, à droite, la fréquence est faite de pics,
 et chaque colonne du raster tombe sous l'un d'eux.
-Il y a \val{5:frozen-events} événements.
-Ils contiennent \val{5:frozen-reliability} des potentiels d'action : c'est la fiabilité.
+Le nombre d'événements est de \val{5:frozen-events}.
+Ils contiennent une part \val{5:frozen-reliability} des potentiels d'action : c'est la fiabilité.
 La précision est de \val{5:frozen-precision}~ms.
-À gauche, la fréquence ondule autour de sa moyenne et n'atteint guère le seuil :
-\val{5:dc-events} événement(s), une fiabilité de \val{5:dc-reliability}.
-Les premières colonnes, encore visibles à l'œil, n'en sont pas :
-elles s'étalent déjà sur une trop grande part de l'intervalle.
+À gauche, la fréquence ondule autour de sa moyenne et ne fait qu'effleurer le seuil ;
+le nombre d'événements y est de \val{5:dc-events}, et la fiabilité de \val{5:dc-reliability} :
+des instants où quelques essais se trouvent ensemble, par hasard ou parce qu'ils ne se sont pas encore quittés.
 (Fenêtre de \val{5:window-spikes} potentiels d'action, seuil à \val{5:multiple} fois la moyenne, $N=\val{5:trials}$.
 Ces trois nombres font partie de tout ce qui suit.)}
 \en{In \figref{5-construction}, on the right, the rate is made of peaks,
 and each column of the raster falls under one of them.
-There are \val{5:frozen-events} events.
-They hold \val{5:frozen-reliability} of the spikes: that is the reliability.
+The number of events is \val{5:frozen-events}.
+They hold a share \val{5:frozen-reliability} of the spikes: that is the reliability.
 The precision is \val{5:frozen-precision}~ms.
-On the left, the rate ripples about its mean and hardly reaches the threshold:
-\val{5:dc-events} event(s), a reliability of \val{5:dc-reliability}.
-The first columns, which the eye still sees, are not events:
-they already spread over too large a part of the interval.
+On the left, the rate ripples about its mean and only grazes the threshold;
+the number of events is \val{5:dc-events}, and the reliability \val{5:dc-reliability}:
+instants when a few trials happen to be together, by chance or because they have not parted yet.
 (Window of \val{5:window-spikes} spikes, threshold at \val{5:multiple} times the mean, $N=\val{5:trials}$.
 These three numbers belong to all that follows.)}
 \question{count-the-faithful}{essential}{}{\bi{La part des fidèles}{The share of the faithful}}
@@ -329,7 +310,9 @@ Donnons à la mesure des trains dont nous savons la réponse.
 la précision doit le rendre.
 \li Des trains de Poisson à 14~Hz, où rien n'est commun : la fiabilité doit être voisine de zéro.
 
-Le dernier cas n'est pas seulement une vérification : il dit le plancher de la mesure.}
+Le dernier cas n'est pas seulement une vérification : il dit le plancher de la mesure.
+C'est l'expérience |try_known_trains|.
+En moyenne sur \val{5:noises} blocs de chaque sorte :}
 \en{Should we believe these numbers?
 Let us feed the measure spike trains whose answer we know.
 \li Identical trains: the reliability must be 1, the precision 0.
@@ -337,29 +320,10 @@ Let us feed the measure spike trains whose answer we know.
 the precision must give it back.
 \li Poisson trains at 14~Hz, where nothing is shared: the reliability must be close to zero.
 
-The last case is not only a check: it gives the floor of the measure.}
+The last case is not only a check: it gives the floor of the measure.
+This is experiment |try_known_trains|.
+On average over \val{5:noises} blocks of each kind:}
 @^Poisson, Siméon Denis@>
-@<\bi{Définit les expériences de \.{chapter5}}...@>=
-static void try_known_trains(void)
-{
-  static const double planted[4] = { 0, 0.5, 1, 1.5 }; /* ms */
-  double given_back[4] = { 0 }, share[4] = { 0 }, floor[2] = { 0 };
-  for (uint64_t j = 0; j < noises; j++) {
-    for (int k = 0; k < 4; k++) {
-      plant_trains(planted[k], j);
-      const scores s = measure(trials, train, &rule);
-      given_back[k] += s.precision/(double) noises, share[k] += s.reliability/(double) noises;
-    }
-    plant_poisson(j);
-    floor[0] += measure(trials, train, &rule).reliability/(double) noises;
-    floor[1] += schreiber(trials, train, rule.start, rule.end, width)/(double) noises;
-  }
-  values_put("planted", "%g", 4, planted), values_put("given-back", "%.2f", 4, given_back);
-  values_put("planted-share", "%.3f", 4, share), values_put("poisson", "%.3f", 2, floor);
-}
-
-@ \fr{En moyenne sur \val{5:noises} blocs de chaque sorte :}
-\en{On average over \val{5:noises} blocks of each kind:}
 \formula{\matrix{
 \hbox{\bi{gigue donnée (ms)}{jitter put in (ms)}}\hfill&\hbox{\val{5:planted-1}}&\hbox{\val{5:planted-2}}&\hbox{\val{5:planted-3}}&\hbox{\val{5:planted-4}}&\hbox{Poisson}\cr
 \hbox{\bi{précision rendue (ms)}{precision given back (ms)}}\hfill&\hbox{\val{5:given-back-1}}&\hbox{\val{5:given-back-2}}&\hbox{\val{5:given-back-3}}&\hbox{\val{5:given-back-4}}&\hbox{---}\cr
@@ -408,30 +372,15 @@ double schreiber(size_t N, const spike_list train[], double start, double end, d
 Un autre bruit donnerait d'autres montées, d'autres colonnes, une autre fiabilité.
 Jouons-en \val{5:noises}, et donnons à chacun son point.
 L'article l'a fait avec dix cellules, en gardant de chacune son bloc le plus fiable :
-fiabilité de \num{0.91} à \num{1}, précision sous la milliseconde.}
+fiabilité de \num{0.91} à \num{1}, précision sous la milliseconde.
+C'est l'expérience |play_many_noises|.}
 \en{\figref{5-construction} shows one frozen noise.
 Another noise would give other rises, other columns, another reliability.
 Let us play \val{5:noises} of them, and give each its point.
 The paper did so with ten cells, keeping from each its most reliable block:
-reliability from \num{0.91} to \num{1}, precision under one millisecond.}
-@<\bi{Définit les expériences de \.{chapter5}}...@>=
-static void play_many_noises(void)
-{
-  static const double amplitude[3] = { 0, 0.25, 1 }; /* \bi{parts de}{parts of} |sigma| */
-  datafile *f = data_open("noises.tsv", "precision (ms)\treliability\tSchreiber's R");
-  for (int k = 0; k < 3; k++) {
-    condition c = usual();
-    c.sigma = amplitude[k]*sigma;
-    play_noises(c);
-    for (size_t j = 0; j < noises; j++)
-      data_row(f, isfinite(found.precision[j]) ? found.precision[j] : AFAR, found.reliability[j], found.schreiber[j]);
-    data_blank(f), data_blank(f);
-  }
-  data_close(f);
-  @<\bi{Note la moyenne, les extrêmes et la dispersion des bruits}{Note the mean, the extremes and the spread over noises}@>@;
-}
-
-@ \figure{5-noises}{Un point par bruit gelé. À gauche, fiabilité et précision sous \val{5:sigma}~pA (ronds) ; le rectangle est ce que l'article a mesuré sur ses meilleurs blocs. À droite, la mesure de Schreiber contre la fiabilité, sous \val{5:sigma}~pA (ronds), \val{5:quarter}~pA (triangles) et un courant constant (carrés).}{One point for each frozen noise. Left, reliability and precision under \val{5:sigma}~pA (circles); the rectangle is what the paper measured on its best blocks. Right, Schreiber's measure against reliability, under \val{5:sigma}~pA (circles), \val{5:quarter}~pA (triangles) and a constant current (squares).}
+reliability from \num{0.91} to \num{1}, precision under one millisecond.
+This is experiment |play_many_noises|.}
+\figure{5-noises}{Un point par bruit gelé. À gauche, fiabilité et précision sous \val{5:sigma}~pA (ronds) ; le rectangle est ce que l'article a mesuré sur ses meilleurs blocs. À droite, la mesure de Schreiber contre la fiabilité, sous \val{5:sigma}~pA (ronds), \val{5:quarter}~pA (triangles) et un courant constant (carrés).}{One point for each frozen noise. Left, reliability and precision under \val{5:sigma}~pA (circles); the rectangle is what the paper measured on its best blocks. Right, Schreiber's measure against reliability, under \val{5:sigma}~pA (circles), \val{5:quarter}~pA (triangles) and a constant current (squares).}
 \fr{À gauche de la \figref{5-noises}, la fiabilité moyenne est de \val{5:many-reliability},
 d'un bruit à l'autre l'écart-type est de \val{5:many-sd}, et le bruit le plus fiable donne \val{5:many-best}.
 Quelques bruits tombent dans le rectangle de l'article ;
@@ -476,30 +425,11 @@ Give your reasons before reading on, then compare:
 \figref{5-amplitude}, and further on the table of lengths.}
 \answer{zero-noise}{}
 
-@ \fr{Nous jouons huit amplitudes, avec trois forces du bruit interne ;
+@ \fr{Nous jouons huit amplitudes, avec trois forces du bruit interne (|vary_the_amplitude|) ;
 car l'article avait neuf cellules, et rien ne dit qu'elles avaient le même $\sigma_V$.}
-\en{We play eight amplitudes, with three strengths of the internal noise;
+\en{We play eight amplitudes, with three strengths of the internal noise (|vary_the_amplitude|);
 for the paper had nine cells, and nothing says that they had the same $\sigma_V$.}
-@<\bi{Définit les expériences de \.{chapter5}}...@>=
-static void vary_the_amplitude(void)
-{
-  static const double strength[3] = { 0.2, 0.5, 1 }; /* mV */
-  static const double amplitude[AMPLITUDES] = { 0, 5, 10, 15, 25, 50, 75, 100 }; /* pA */
-  datafile *f = data_open("amplitude.tsv", "sigma (pA)\t" SUMMARY_COLUMNS);
-  for (int k = 0; k < 3; k++) {
-    for (int i = 0; i < AMPLITUDES; i++) {
-      condition c = usual();
-      c.sigma_V = strength[k], c.sigma = amplitude[i];
-      play_noises(c);
-      write_summary(f, amplitude[i], c);
-      value_numbered("reliability", (size_t) (AMPLITUDES*k + i + 1), "%.2f", mean(noises, found.reliability));
-    }
-    data_blank(f), data_blank(f);
-  }
-  data_close(f), values_put("strength", "%g", 3, strength);
-}
-
-@ \figure{5-amplitude}{Fiabilité (à gauche) et mesure de Schreiber (à droite) contre l'amplitude $\sigma$ du bruit externe, pour trois forces du bruit interne. Barres : un écart-type d'un bruit à l'autre. Les barres grises épaisses : ce que couvrent les neuf cellules de l'article à 0 et à 100~pA.}{Reliability (left) and Schreiber's measure (right) against the amplitude $\sigma$ of the external noise, for three strengths of the internal noise. Bars: one standard deviation from noise to noise. The thick grey bars: what the paper's nine cells cover at 0 and at 100~pA.}
+\figure{5-amplitude}{Fiabilité (à gauche) et mesure de Schreiber (à droite) contre l'amplitude $\sigma$ du bruit externe, pour trois forces du bruit interne. Barres : un écart-type d'un bruit à l'autre. Les barres grises épaisses : ce que couvrent les neuf cellules de l'article à 0 et à 100~pA.}{Reliability (left) and Schreiber's measure (right) against the amplitude $\sigma$ of the external noise, for three strengths of the internal noise. Bars: one standard deviation from noise to noise. The thick grey bars: what the paper's nine cells cover at 0 and at 100~pA.}
 \fr{La \figref{5-amplitude} refait celle de l'article : la fiabilité part de peu et monte vers 1.
 Trois choses à y voir.
 
@@ -556,28 +486,9 @@ If the fluctuations of the potential were held instead, what would become of $\s
 Which of the two does an experimenter set, and which is fair?}
 \answer{hold-which}{}
 
-@ \fr{Faisons d'abord comme l'article : $\sigma$ est tenu.}
-\en{Let us first do as the paper did: $\sigma$ is held.}
-@<\bi{Définit les expériences de \.{chapter5}}...@>=
-static void vary_the_time_scale(void)
-{
-  static const double times[TIMES] = { 1, 2, 3, 5, 8, 12, 18, 25 }; /* ms */
-  datafile *f = data_open("time-scale.tsv", "tau_s (ms)\t" SUMMARY_COLUMNS);
-  for (int k = 0; k < 2; k++) {
-    for (int i = 0; i < TIMES; i++) {
-      condition c = usual();
-      c.sigma = sigma*(k + 1)/4, c.tau_s = fmax(times[i], dt);
-      play_noises(c);
-      write_summary(f, times[i], c);
-      value_numbered("precision", (size_t) (TIMES*k + i + 1), "%.2f", mean_known(found.precision));
-      value_numbered("time-reliability", (size_t) (TIMES*k + i + 1), "%.2f", mean(noises, found.reliability));
-    }
-    data_blank(f), data_blank(f);
-  }
-  data_close(f), value_put("quarter", "%g", sigma/4), value_put("half", "%g", sigma/2);
-}
-
-@ \figure{5-time-scale}{Précision (à gauche) et fiabilité (à droite) contre le temps caractéristique $\tau_s$, pour deux amplitudes. Barres : un écart-type d'un bruit à l'autre. En gris : où se tient l'essentiel des mesures de l'article ; tireté : la pire.}{Precision (left) and reliability (right) against the time scale $\tau_s$, for two amplitudes. Bars: one standard deviation from noise to noise. Grey: where most of the paper's measurements lie; dashed: the worst.}
+@ \fr{Faisons d'abord comme l'article : $\sigma$ est tenu (|vary_the_time_scale|).}
+\en{Let us first do as the paper did: $\sigma$ is held (|vary_the_time_scale|).}
+\figure{5-time-scale}{Précision (à gauche) et fiabilité (à droite) contre le temps caractéristique $\tau_s$, pour deux amplitudes. Barres : un écart-type d'un bruit à l'autre. En gris : où se tient l'essentiel des mesures de l'article ; tireté : la pire.}{Precision (left) and reliability (right) against the time scale $\tau_s$, for two amplitudes. Bars: one standard deviation from noise to noise. Grey: where most of the paper's measurements lie; dashed: the worst.}
 \fr{Sur la \figref{5-time-scale}, à \val{5:half}~pA, la précision passe de \val{5:precision-9}~ms à 1~ms de temps caractéristique
 à \val{5:precision-16}~ms à 25~ms.
 L'article donne pour ses cellules 1 à 2~ms le plus souvent, \num{3.5}~ms au pire :
@@ -623,31 +534,11 @@ Check in the table that follows, then with \cmd{make chapter5 OPTIONS="--multipl
 \answer{threshold-of-three}{}
 
 @ \fr{Les mêmes blocs, relus par six règles : une seule chose change à la fois.
-Les blocs ont ici \val{5:many-trials} essais ; sauf dans la dernière ligne, on n'en lit que les \val{5:trials} premiers.}
+Les blocs ont ici \val{5:many-trials} essais ; sauf dans la dernière ligne, on n'en lit que les \val{5:trials} premiers (|change_the_rule|).
+Fiabilité selon la règle :}
 \en{The same blocks, read again by six rules: a single thing changes at a time.
-Here blocks have \val{5:many-trials} trials; except in the last row, only the first \val{5:trials} are read.}
-@<\bi{Définit les expériences de \.{chapter5}}...@>=
-static void change_the_rule(void)
-{
-  event_rule changed[RULES] = { rule, rule, rule, rule, rule, rule };
-  changed[1].spikes = rule.spikes/2, changed[2].spikes = rule.spikes*3/2;
-  changed[3].multiple = rule.multiple - 1, changed[4].multiple = rule.multiple + 1;
-  for (int k = 0; k < 3; k++) {
-    double sum[RULES] = { 0 };
-    condition c = usual();
-    c.sigma = sigma*k/2, c.trials = 2*trials;
-    for (uint64_t j = 0; j < noises; j++) {
-      play_block(c, j, train);
-      for (int r = 0; r < RULES; r++)
-        sum[r] += measure(r < RULES - 1 ? trials : c.trials, train, &changed[r]).reliability/(double) noises;
-    }
-    for (int r = 0; r < RULES; r++) value_numbered("rule", (size_t) (RULES*k + r + 1), "%.2f", sum[r]);
-  }
-  @<\bi{Note les règles essayées}{Note the rules that were tried}@>@;
-}
-
-@ \fr{Fiabilité selon la règle :}
-\en{Reliability according to the rule:}
+Here blocks have \val{5:many-trials} trials; except in the last row, only the first \val{5:trials} are read (|change_the_rule|).
+Reliability according to the rule:}
 \formula{\matrix{
 \sigma\hbox{ (pA)}\hfill&0&\hbox{\val{5:half}}&\hbox{\val{5:sigma}}\cr
 \hbox{\bi{règle de l'article}{the paper's rule}}\hfill&\hbox{\val{5:rule-1}}&\hbox{\val{5:rule-7}}&\hbox{\val{5:rule-13}}\cr
@@ -666,95 +557,49 @@ So one compares only reliabilities measured by the same rule.}
 @ \fr{La durée de l'essai n'est pas neutre non plus.
 Sous un courant constant, les phases s'éloignent sans retour, comme $\sqrt k$ au \chapref{4} :
 plus l'essai dure, plus la part des premières colonnes diminue.
-Mesurons sur 900, 1900 et 2900~ms.}
+Mesurons sur trois durées (|lengthen_the_pulse|) :}
 \en{The length of the trial is not neutral either.
 Under a constant current, phases drift apart for ever, as $\sqrt k$ in \chapref{4}:
 the longer the trial, the smaller the share of the first columns.
-Let us measure over 900, 1900 and 2900~ms.}
-@<\bi{Définit les expériences de \.{chapter5}}...@>=
-static void lengthen_the_pulse(void)
-{
-  for (int k = 0; k < 2; k++)
-    for (int i = 0; i < 3; i++) {
-      condition c = usual();
-      c.sigma = sigma*k, c.duration = duration + 1000*i;
-      play_noises(c);
-      value_numbered("length", (size_t) i + 1, "%g", c.duration);
-      value_numbered(k == 0 ? "dc-length" : "frozen-length", (size_t) i + 1, "%.3f", mean(noises, found.reliability));
-    }
-}
-
-@ \fr{Et la moyenne ?
-L'article n'en voit pas d'effet systématique.
-Dans ce modèle il y en a un.}
-\en{And the mean?
-The paper saw no systematic effect of it.
-In this model there is one.}
-@<\bi{Définit les expériences de \.{chapter5}}...@>=
-static void raise_the_mean(void)
-{
-  static const double means[MEANS] = { 130, 150, 170, 200, 250, 300 }; /* pA */
-  for (int k = 0; k < 2; k++)
-    for (int i = 0; i < MEANS; i++) {
-      condition c = usual();
-      c.sigma = sigma*k, c.mean = means[i];
-      play_noises(c);
-      value_numbered(k == 0 ? "dc-mean" : "frozen-mean", (size_t) i + 1, "%.2f", mean(noises, found.reliability));
-    }
-}
-
-@ \fr{Deux tables de réserves. La durée de l'essai d'abord, puis le courant moyen :}
-\en{Two tables of caveats. First the length of trials, then the mean current:}
+Let us measure over three lengths (|lengthen_the_pulse|):}
 \formula{\matrix{
 T\hbox{ (ms)}\hfill&\hbox{\val{5:length-1}}&\hbox{\val{5:length-2}}&\hbox{\val{5:length-3}}\cr
 \hbox{\bi{courant constant}{constant current}}\hfill&\hbox{\val{5:dc-length-1}}&\hbox{\val{5:dc-length-2}}&\hbox{\val{5:dc-length-3}}\cr
 \hbox{\bi{bruit gelé,}{frozen noise,} \val{5:sigma}~pA}\hfill&\hbox{\val{5:frozen-length-1}}&\hbox{\val{5:frozen-length-2}}&\hbox{\val{5:frozen-length-3}}\cr}}
+\fr{Sous un bruit gelé, la fiabilité est une propriété du neurone et de son entrée : la durée n'y change rien.
+Sous un courant constant, c'est une propriété de la fenêtre : sa valeur ne veut rien dire sans la durée.}
+\en{Under a frozen noise, reliability is a property of the neuron and its input: the length changes nothing.
+Under a constant current it is a property of the window: its value means nothing without the length.}
+
+@ \fr{Et la moyenne ?
+L'article n'en voit pas d'effet systématique.
+Dans ce modèle il y en a un (|raise_the_mean|) :}
+\en{And the mean?
+The paper saw no systematic effect of it.
+In this model there is one (|raise_the_mean|):}
 \formula{\matrix{
-I_0\hbox{ (pA)}\hfill&130&150&170&200&250&300\cr
+I_0\hbox{ (pA)}\hfill&\hbox{\val{5:mean-1}}&\hbox{\val{5:mean-2}}&\hbox{\val{5:mean-3}}&\hbox{\val{5:mean-4}}&\hbox{\val{5:mean-5}}&\hbox{\val{5:mean-6}}\cr
 \hbox{\bi{courant constant}{constant current}}\hfill&\hbox{\val{5:dc-mean-1}}&\hbox{\val{5:dc-mean-2}}&\hbox{\val{5:dc-mean-3}}&\hbox{\val{5:dc-mean-4}}&\hbox{\val{5:dc-mean-5}}&\hbox{\val{5:dc-mean-6}}\cr
 \hbox{\bi{bruit gelé,}{frozen noise,} \val{5:sigma}~pA}\hfill&\hbox{\val{5:frozen-mean-1}}&\hbox{\val{5:frozen-mean-2}}&\hbox{\val{5:frozen-mean-3}}&\hbox{\val{5:frozen-mean-4}}&\hbox{\val{5:frozen-mean-5}}&\hbox{\val{5:frozen-mean-6}}\cr}}
-\fr{Sous un bruit gelé, la fiabilité est une propriété du neurone et de son entrée : la durée n'y change rien.
-Sous un courant constant, c'est une propriété de la fenêtre : sa valeur ne veut rien dire sans la durée.
-Quant à la moyenne, elle rapproche les deux lignes :
-un courant fort mène au seuil par lui-même, vite, et laisse peu de prise aux fluctuations comme au hasard.
+\fr{Un courant plus fort rapproche les deux lignes :
+il mène au seuil par lui-même, vite, et laisse peu de prise aux fluctuations comme au hasard.
 Les cellules n'ont pas montré cela.
 \emph{C'est un désaccord}, et non un détail.}
-\en{Under a frozen noise, reliability is a property of the neuron and its input: the length changes nothing.
-Under a constant current it is a property of the window: its value means nothing without the length.
-As for the mean, it brings the two rows together:
-a strong current reaches the threshold by itself, fast, and leaves little hold to fluctuations and to chance alike.
+\en{A stronger current brings the two rows together:
+it reaches the threshold by itself, fast, and leaves little hold to fluctuations and to chance alike.
 The cells did not show this.
 \emph{It is a disagreement}, not a detail.}
 
 @ \fr{Restent les nombres simples que l'article donne aussi : le coefficient de variation du compte,
 et les écarts-types du premier et du dernier potentiel d'action.
 Pour le dernier nous prenons le dernier rang que tous les essais du bloc atteignent.
-Le compte est ici celui de l'essai entier.}
+Le compte est ici celui de l'essai entier.
+En moyenne sur \val{5:noises} blocs, $\sigma_V=\val{5:sigma-V}$~mV (|compare_the_counts|) :}
 \en{There remain the simple numbers that the paper gives too: the coefficient of variation of the count,
 and the standard deviations of the first and of the last spike.
 For the last we take the last rank that all trials of the block reach.
-Here the count is that of the whole trial.}
-@<\bi{Définit les expériences de \.{chapter5}}...@>=
-static void compare_the_counts(void)
-{
-  double cv[2] = { 0 }, first = 0, last = 0;
-  for (int k = 0; k < 2; k++)
-    for (uint64_t j = 0; j < noises; j++) {
-      condition c = usual();
-      c.sigma = sigma*k;
-      play_block(c, j, train);
-      const count_summary count = spike_count(trials, train);
-      cv[k] += count.sd/count.mean/(double) noises;
-      if (k == 0) first += spike_sd(trials, train, 1)/(double) noises;
-      if (k == 0) last += spike_sd(trials, train, common_rank(trials, train))/(double) noises;
-    }
-  values_put("count-cv", "%.3f", 2, cv);
-  value_put("first-sd", "%.2f", first), value_put("last-sd", "%.1f", last);
-  value_put("sd-ratio", "%.1f", last/first);
-}
-
-@ \fr{En moyenne sur \val{5:noises} blocs, $\sigma_V=\val{5:sigma-V}$~mV :}
-\en{On average over \val{5:noises} blocks, $\sigma_V=\val{5:sigma-V}$~mV:}
+Here the count is that of the whole trial.
+On average over \val{5:noises} blocks, $\sigma_V=\val{5:sigma-V}$~mV (|compare_the_counts|):}
 \formula{\matrix{
 &\hbox{\bi{article}{paper}}&\hbox{\bi{modèle}{model}}\cr
 \hbox{\bi{CV du compte, courant constant}{CV of the count, constant current}}\hfill&\hbox{\num{0.10}}\pm\hbox{\num{0.13}}&\hbox{\val{5:count-cv-1}}\cr
@@ -822,8 +667,9 @@ enum { CONDITIONS = 3 + 3*AMPLITUDES + 2*TIMES + 6 + 2*MEANS }; /* \bi{pour la b
 static double sigma_V = 0.5; /* mV */
 static double duration = 900, dt = 0.5; /* ms */
 static double I_0 = 150, sigma = 100, tau_s = 3; /* pA, pA, ms */
-static uint64_t trials = 25, noises = 40, seed = 42, window_spikes = 10;
+static uint64_t trials = 25, noises = 32, seed = 42, window_spikes = 10;
 static double drop = 100, multiple = 3, width = 3; /* ms, \bi{sans unité}{no unit}, ms */
+static const double BUDGET = 2.5e6; /* \bi{pas de toute une condition}{steps of a whole condition} */
 static const double AFAR = 1e6; /* \bi{hors de tous les cadres}{outside every frame} */
 static event_rule rule;
 static spike_list train[2*MOST];
@@ -855,8 +701,10 @@ static const parameter table[] = {
 { "multiple", "m", "", &multiple, NULL, 0, 100, "seuil, en fréquences moyennes", "threshold, in mean rates" },@/
 { "width", "w", "ms", &width, NULL, 0.1, 100, "largeur de Schreiber", "Schreiber's width" },
 
-@ \fr{Ce qui ne va pas ensemble, et la mémoire qu'un long essai demande.}
-\en{What does not go together, and the memory that a long trial asks for.}
+@ \fr{Ce qui ne va pas ensemble, et ce qui prendrait plus de dix secondes :
+une soixantaine de conditions, de |BUDGET| pas chacune, font dix secondes sur une machine modeste.}
+\en{What does not go together, and what would take more than ten seconds:
+some sixty conditions, of |BUDGET| steps each, make ten seconds on a modest machine.}
 @<\bi{Refuse les réglages de \.{chapter5}...@>=
 lif_check(&cell, dt);
 if (dt > tau_s) refuse_option("dt", "le pas ne doit pas dépasser tau-s", "the step must not exceed tau-s");
@@ -864,6 +712,9 @@ grid_check("duration", duration, dt);
 if (drop > duration - 100)
   refuse_option("drop", "il doit rester 100 ms après le début oublié", "100 ms must be left after the start that is forgotten");
 memory_check(3*(duration + 2000)/fmin(dt, GRID));
+if ((double) (noises*trials)*duration/dt > BUDGET)
+  refuse_option("noises", "calcul trop long : diminuer noises, trials ou duration, ou augmenter dt",
+    "too long a computation: lower noises, trials or duration, or raise dt");
 rule = (event_rule) @[{ drop, duration, window_spikes, multiple }@];
 value_put("sigma-V", "%g", sigma_V), value_put("duration", "%g", duration), value_put("I-0", "%g", I_0);
 value_put("sigma", "%g", sigma), value_put("trials", "%.0f", (double) trials), value_put("drop", "%g", drop);
@@ -873,10 +724,10 @@ value_put("width", "%g", width), value_put("noises", "%.0f", (double) noises);
 @ \fr{Une condition est ce qui change d'une expérience à l'autre ; |usual| donne celle du chapitre.}
 \en{A condition is what changes from one experiment to another; |usual| gives that of the chapter.}
 @<\bi{Définit les outils de \.{chapter5}}...@>=
-typedef struct { double sigma_V, mean, sigma, tau_s, duration; size_t trials; } condition;
+typedef struct { double sigma_V, mean, sigma, tau_s, duration; size_t trials; bool alike; } condition; /* |alike|: \bi{Schreiber aussi}{Schreiber too} */
 static condition usual(void)
 {
-  return (condition) @[{ sigma_V, I_0, sigma, tau_s, duration, trials }@];
+  return (condition) @[{ sigma_V, I_0, sigma, tau_s, duration, trials, false }@];
 }
 
 @ \fr{Un bloc : le bruit gelé numéro |j|, joué à des essais dont le bruit interne ne sert qu'une fois.
@@ -921,7 +772,7 @@ spike_list own[MOST] = {{0}};
 play_block(c, j, own);
 const scores s = measure(c.trials, own, &r);
 found.reliability[j] = s.reliability, found.precision[j] = s.precision;
-found.schreiber[j] = schreiber(c.trials, own, r.start, r.end, width);
+found.schreiber[j] = c.alike ? schreiber(c.trials, own, r.start, r.end, width) : 0;
 for (size_t k = 0; k < c.trials; k++) free(own[k].t);
 
 @ \fr{La précision n'existe pas toujours : moyenne et écart-type de celles qui existent.}
@@ -961,6 +812,181 @@ static void write_raster(datafile *f, size_t N, int which)
 {
   for (size_t k = 0; k < N; k++) data_spikes(f, train[k].n, train[k].t, (double) k + 1, which);
   data_row(f, -AFAR, 1, which);
+}
+
+@ \fr{La mesure construite, sur deux blocs : un courant constant, puis un bruit gelé.}
+\en{The measure as built, on two blocks: a constant current, then a frozen noise.}
+@<\bi{Définit les expériences de \.{chapter5}}...@>=
+static void build_the_measure(void)
+{
+  datafile *raster = data_open("construction-spikes.tsv", RASTER_COLUMNS);
+  datafile *curve = data_open("construction-rate.tsv", "t (ms)\trate (Hz)\tthreshold (Hz)\tmean (Hz)");
+  datafile *shade = data_open("construction-events.tsv", "from (ms)\tto (ms)\tcase");
+  for (int panel = 0; panel < 2; panel++) {
+    condition c = usual();
+    if (panel == 0) c.sigma = 0;
+    play_block(c, 0, train);
+    write_raster(raster, trials, panel + 1);
+    @<\bi{Écrit la fréquence et les événements du panneau}{Write the rate and the events of the panel}@>@;
+    @<\bi{Note les résultats du panneau}{Note the results of the panel}@>@;
+  }
+  data_close(shade), data_close(curve), data_close(raster);
+}
+
+@ \fr{Les trains dont on sait la réponse.}
+\en{The trains whose answer is known.}
+@<\bi{Définit les expériences de \.{chapter5}}...@>=
+static void try_known_trains(void)
+{
+  static const double planted[4] = { 0, 0.5, 1, 1.5 }; /* ms */
+  double given_back[4] = { 0 }, share[4] = { 0 }, floor[2] = { 0 };
+  for (uint64_t j = 0; j < noises; j++) {
+    for (int k = 0; k < 4; k++) {
+      plant_trains(planted[k], j);
+      const scores s = measure(trials, train, &rule);
+      given_back[k] += s.precision/(double) noises, share[k] += s.reliability/(double) noises;
+    }
+    plant_poisson(j);
+    floor[0] += measure(trials, train, &rule).reliability/(double) noises;
+    floor[1] += schreiber(trials, train, rule.start, rule.end, width)/(double) noises;
+  }
+  values_put("planted", "%g", 4, planted), values_put("given-back", "%.2f", 4, given_back);
+  values_put("planted-share", "%.3f", 4, share), values_put("poisson", "%.3f", 2, floor);
+}
+
+@ \fr{Un point par bruit, à trois amplitudes ; une précision qui n'existe pas part hors du cadre.}
+\en{One point for each noise, at three amplitudes; a precision that does not exist goes outside the frame.}
+@<\bi{Définit les expériences de \.{chapter5}}...@>=
+static void play_many_noises(void)
+{
+  static const double amplitude[3] = { 0, 0.25, 1 }; /* \bi{parts de}{parts of} |sigma| */
+  datafile *f = data_open("noises.tsv", "precision (ms)\treliability\tSchreiber's R");
+  for (int k = 0; k < 3; k++) {
+    condition c = usual();
+    c.sigma = amplitude[k]*sigma, c.alike = true;
+    play_noises(c);
+    for (size_t j = 0; j < noises; j++)
+      data_row(f, isfinite(found.precision[j]) ? found.precision[j] : AFAR, found.reliability[j], found.schreiber[j]);
+    data_blank(f), data_blank(f);
+  }
+  data_close(f);
+  @<\bi{Note la moyenne, les extrêmes et la dispersion des bruits}{Note the mean, the extremes and the spread over noises}@>@;
+}
+
+@ \fr{Huit amplitudes, trois bruits internes.}
+\en{Eight amplitudes, three internal noises.}
+@<\bi{Définit les expériences de \.{chapter5}}...@>=
+static void vary_the_amplitude(void)
+{
+  static const double strength[3] = { 0.2, 0.5, 1 }; /* mV */
+  static const double amplitude[AMPLITUDES] = { 0, 5, 10, 15, 25, 50, 75, 100 }; /* pA */
+  datafile *f = data_open("amplitude.tsv", "sigma (pA)\t" SUMMARY_COLUMNS);
+  for (int k = 0; k < 3; k++) {
+    for (int i = 0; i < AMPLITUDES; i++) {
+      condition c = usual();
+      c.sigma_V = strength[k], c.sigma = amplitude[i], c.alike = true;
+      play_noises(c);
+      write_summary(f, amplitude[i], c);
+      value_numbered("reliability", (size_t) (AMPLITUDES*k + i + 1), "%.2f", mean(noises, found.reliability));
+    }
+    data_blank(f), data_blank(f);
+  }
+  data_close(f), values_put("strength", "%g", 3, strength);
+}
+
+@ \fr{Huit temps caractéristiques, deux amplitudes.}
+\en{Eight time scales, two amplitudes.}
+@<\bi{Définit les expériences de \.{chapter5}}...@>=
+static void vary_the_time_scale(void)
+{
+  static const double times[TIMES] = { 1, 2, 3, 5, 8, 12, 18, 25 }; /* ms */
+  datafile *f = data_open("time-scale.tsv", "tau_s (ms)\t" SUMMARY_COLUMNS);
+  for (int k = 0; k < 2; k++) {
+    for (int i = 0; i < TIMES; i++) {
+      condition c = usual();
+      c.sigma = sigma*(k + 1)/4, c.tau_s = fmax(times[i], dt);
+      play_noises(c);
+      write_summary(f, times[i], c);
+      value_numbered("precision", (size_t) (TIMES*k + i + 1), "%.2f", mean_known(found.precision));
+      value_numbered("time-reliability", (size_t) (TIMES*k + i + 1), "%.2f", mean(noises, found.reliability));
+    }
+    data_blank(f), data_blank(f);
+  }
+  data_close(f), value_put("quarter", "%g", sigma/4), value_put("half", "%g", sigma/2);
+}
+
+@ \fr{Les mêmes blocs, lus par six règles.}
+\en{The same blocks, read by six rules.}
+@<\bi{Définit les expériences de \.{chapter5}}...@>=
+static void change_the_rule(void)
+{
+  event_rule changed[RULES] = { rule, rule, rule, rule, rule, rule };
+  changed[1].spikes = rule.spikes/2, changed[2].spikes = rule.spikes*3/2;
+  changed[3].multiple = rule.multiple - 1, changed[4].multiple = rule.multiple + 1;
+  for (int k = 0; k < 3; k++) {
+    double sum[RULES] = { 0 };
+    condition c = usual();
+    c.sigma = sigma*k/2, c.trials = 2*trials;
+    for (uint64_t j = 0; j < noises; j++) {
+      play_block(c, j, train);
+      for (int r = 0; r < RULES; r++)
+        sum[r] += measure(r < RULES - 1 ? trials : c.trials, train, &changed[r]).reliability/(double) noises;
+    }
+    for (int r = 0; r < RULES; r++) value_numbered("rule", (size_t) (RULES*k + r + 1), "%.2f", sum[r]);
+  }
+  @<\bi{Note les règles essayées}{Note the rules that were tried}@>@;
+}
+
+@ \fr{Trois durées.}
+\en{Three lengths.}
+@<\bi{Définit les expériences de \.{chapter5}}...@>=
+static void lengthen_the_pulse(void)
+{
+  for (int k = 0; k < 2; k++)
+    for (int i = 0; i < 3; i++) {
+      condition c = usual();
+      c.sigma = sigma*k, c.duration = duration + 1000*i;
+      play_noises(c);
+      value_numbered("length", (size_t) i + 1, "%g", c.duration);
+      value_numbered(k == 0 ? "dc-length" : "frozen-length", (size_t) i + 1, "%.3f", mean(noises, found.reliability));
+    }
+}
+
+@ \fr{Six courants moyens.}
+\en{Six mean currents.}
+@<\bi{Définit les expériences de \.{chapter5}}...@>=
+static void raise_the_mean(void)
+{
+  static const double means[MEANS] = { 130, 150, 170, 200, 250, 300 }; /* pA */
+  for (int k = 0; k < 2; k++)
+    for (int i = 0; i < MEANS; i++) {
+      condition c = usual();
+      c.sigma = sigma*k, c.mean = means[i];
+      play_noises(c);
+      value_numbered("mean", (size_t) i + 1, "%g", means[i]);
+      value_numbered(k == 0 ? "dc-mean" : "frozen-mean", (size_t) i + 1, "%.2f", mean(noises, found.reliability));
+    }
+}
+
+@ \fr{Les comptes et les écarts-types.}
+\en{The counts and the standard deviations.}
+@<\bi{Définit les expériences de \.{chapter5}}...@>=
+static void compare_the_counts(void)
+{
+  double cv[2] = { 0 }, first = 0, last = 0;
+  for (int k = 0; k < 2; k++)
+    for (uint64_t j = 0; j < noises; j++) {
+      condition c = usual();
+      c.sigma = sigma*k;
+      play_block(c, j, train);
+      const count_summary count = spike_count(trials, train);
+      cv[k] += count.sd/count.mean/(double) noises;
+      if (k == 0) first += spike_sd(trials, train, 1)/(double) noises;
+      if (k == 0) last += spike_sd(trials, train, common_rank(trials, train))/(double) noises;
+    }
+  values_put("count-cv", "%.3f", 2, cv);
+  value_put("first-sd", "%.2f", first), value_put("last-sd", "%.1f", last);
+  value_put("sd-ratio", "%.1f", last/first);
 }
 
 @ \fr{Ce que la figure de construction montre : la fréquence, bornée pour qu'un instant exactement sur un potentiel d'action reste dessinable.}
@@ -1075,17 +1101,17 @@ size_t spikes_in_all(size_t N, const spike_list train[])
   return n;
 }
 
-@ \fr{Le recouvrement de deux trains. Au-delà de $12w$, la gaussienne ne compte plus : $e^{-36}$.}
-\en{The overlap of two trains. Beyond $12w$ the Gaussian no longer counts: $e^{-36}$.}
+@ \fr{Le recouvrement de deux trains, triés l'un et l'autre. Au-delà de $12w$, la gaussienne ne compte plus : $e^{-36}$.}
+\en{The overlap of two trains, both of them sorted. Beyond $12w$ the Gaussian no longer counts: $e^{-36}$.}
 @<\bi{Outils de la fiabilité}{Tools of reliability}@>=
 static double overlap(const spike_list *x, const spike_list *y, double start, double end, double w)
 {
   double sum = 0;
-  for (size_t a = 0; a < x->n; a++) {
+  for (size_t a = 0, near = 0; a < x->n; a++) {
     if (x->t[a] < start || x->t[a] >= end) continue;
-    for (size_t b = 0; b < y->n; b++) {
-      const double distance = fabs(x->t[a] - y->t[b]);
-      if (y->t[b] < start || y->t[b] >= end || distance > 12*w) continue;
+    while (near < y->n && (y->t[near] < start || y->t[near] < x->t[a] - 12*w)) near++;
+    for (size_t b = near; b < y->n && y->t[b] < end && y->t[b] <= x->t[a] + 12*w; b++) {
+      const double distance = x->t[a] - y->t[b];
       sum += portable_exp(-distance*distance/(4*w*w));
     }
   }

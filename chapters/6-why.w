@@ -94,21 +94,11 @@ void run_from(const lif_model *m, double V, size_t n, const double I[], spike_li
   for (size_t i = 0; i + 1 < n; i++) lif_step(m, &x, (double) i*m->dt, &I[i], spikes);
 }
 
-@ \fr{Le potentiel de départ de chaque essai vient du flux |STREAM_INITIAL| ; c'est le même sous tous les courants.}
-\en{The starting potential of each trial comes from stream |STREAM_INITIAL|; it is the same under all currents.}
-@<\bi{Définit les expériences de \.{chapter6}}...@>=
-static void let_trials_forget(void)
-{
-  datafile *f = data_open("forgetting.tsv", "t (ms)\ttrial\tcase");
-  for (int panel = 0; panel < 2; panel++) {
-    scatter_block(panel == 0 ? 0 : sigma, LONGEST, 0);
-    for (size_t k = 0; k < trials; k++) data_spikes(f, train[k].n, train[k].t, (double) k + 1, panel + 1);
-    data_row(f, -AFAR, 1, panel + 1);
-  }
-  data_close(f);
-}
-
-@ \figure{6-forgetting}{Le même neurone, sans bruit interne, parti de \val{6:trials} potentiels tirés au sort. À gauche, un courant constant de \val{6:I-0}~pA. À droite, le même courant moyen et un bruit gelé de \val{6:sigma}~pA.}{The same neuron, without internal noise, started from \val{6:trials} potentials drawn at random. Left, a constant current of \val{6:I-0}~pA. Right, the same mean current and a frozen noise of \val{6:sigma}~pA.}
+@ \fr{Le potentiel de départ de chaque essai vient du flux |STREAM_INITIAL| ;
+c'est le même sous tous les courants (|let_trials_forget|).}
+\en{The starting potential of each trial comes from stream |STREAM_INITIAL|;
+it is the same under all currents (|let_trials_forget|).}
+\figure{6-forgetting}{Le même neurone, sans bruit interne, parti de \val{6:trials} potentiels tirés au sort. À gauche, un courant constant de \val{6:I-0}~pA. À droite, le même courant moyen et un bruit gelé de \val{6:sigma}~pA.}{The same neuron, without internal noise, started from \val{6:trials} potentials drawn at random. Left, a constant current of \val{6:I-0}~pA. Right, the same mean current and a frozen noise of \val{6:sigma}~pA.}
 \fr{Regardez la \figref{6-forgetting}.
 À gauche, le désordre du départ se conserve, intact : chaque essai garde sa phase pour toujours.
 À droite, des groupes se forment, grossissent, se fondent ; à la fin tous les essais tirent ensemble.
@@ -159,26 +149,10 @@ static double your_coalesced(size_t N, const double last[], double within)
   return 0; /* \bi{à compter}{to be counted} */
 }
 
-@ \fr{Quatre amplitudes, trois durées, \val{6:noises} bruits.}
-\en{Four amplitudes, three lengths, \val{6:noises} noises.}
-@<\bi{Définit les expériences de \.{chapter6}}...@>=
-static void count_the_coalesced(void)
-{
-  static const double amplitude[4] = { 0, 0.25, 0.5, 1 }; /* \bi{parts de}{parts of} |sigma| */
-  static const double times[3] = { 1024, 1500, LONGEST }; /* ms */
-  for (size_t a = 0; a < 4; a++) {
-    double share[3] = { 0 };
-    for (uint64_t j = 0; j < noises; j++) {
-      scatter_block(amplitude[a]*sigma, LONGEST, j);
-      for (int i = 0; i < 3; i++) share[i] += 100*coalesced(trials, train, times[i], 1)/(double) noises;
-    }
-    value_numbered("amplitude", a + 1, "%g", amplitude[a]*sigma);
-    for (size_t i = 0; i < 3; i++) value_numbered("coalesced", 3*a + i + 1, "%.1f", share[i]);
-  }
-}
-
-@ \fr{Part des paires qui ont fusionné, en \% :}
-\en{Share of the pairs that have coalesced, in \%:}
+@ \fr{Quatre amplitudes, trois durées, \val{6:noises} bruits (|count_the_coalesced|).
+Part des paires qui ont fusionné, en \% :}
+\en{Four amplitudes, three lengths, \val{6:noises} noises (|count_the_coalesced|).
+Share of the pairs that have coalesced, in \%:}
 \formula{\matrix{
 \sigma\hbox{ (pA)}\hfill&\val{6:amplitude-1}&\val{6:amplitude-2}&\val{6:amplitude-3}&\val{6:amplitude-4}\cr
 T=\hbox{\num{1.024} s}\hfill&\hbox{\val{6:coalesced-1}}&\hbox{\val{6:coalesced-4}}&\hbox{\val{6:coalesced-7}}&\hbox{\val{6:coalesced-10}}\cr
@@ -297,46 +271,14 @@ The computed value is in \file{values.tex}, \cmd{exponent-1}, per second.}
 @ \fr{Le calcul repose sur des retards infiniment petits. Vérifions-le sans lui :
 suivons deux essais dont les potentiels de départ diffèrent d'un millième de millivolt,
 et mesurons leur écart au fil du temps.
-La moyenne sur les bruits est celle du logarithme, puisque les écarts se multiplient.}
+La moyenne sur les bruits est celle du logarithme, puisque les écarts se multiplient (|follow_two_trials|).
+Puis calculons l'exposant lui-même, pour huit amplitudes (|compute_the_exponent|).}
 \en{The computation rests on infinitely small delays. Let us check it without them:
 follow two trials whose starting potentials differ by a thousandth of a millivolt,
 and measure the gap between them as time goes by.
-The average over noises is that of the logarithm, since gaps multiply.}
-@<\bi{Définit les expériences de \.{chapter6}}...@>=
-static void follow_two_trials(void)
-{
-  datafile *f = data_open("two-trials.tsv", "t (ms)\tgap (ms)\ttheory (ms)");
-  for (int k = 0; k < 3; k++) {
-    double gap[MOMENTS] = { 0 }, lambda = 0; /* \bi{logarithmes}{logarithms} */
-    for (uint64_t j = 0; j < noises; j++) {
-      @<\bi{Joue deux essais voisins sous le bruit |j|, et ajoute leurs écarts}{Play two neighbouring trials under noise |j|, and add their gaps}@>@;
-    }
-    for (int i = 0; i < MOMENTS; i++) {
-      const double t = EVERY*(i + 1), predicted = gap[1] + lambda*(t - 2*EVERY)/1000;
-      data_row(f, t, portable_exp(gap[i]), portable_exp(predicted));
-    }
-    data_blank(f), data_blank(f);
-  }
-  data_close(f);
-}
-
-@ \fr{Puis l'exposant lui-même, pour huit amplitudes, avec son incertitude.}
-\en{Then the exponent itself, for eight amplitudes, with its uncertainty.}
-@<\bi{Définit les expériences de \.{chapter6}}...@>=
-static void compute_the_exponent(void)
-{
-  static const double amplitude[8] = { 0, 0.05, 0.1, 0.15, 0.25, 0.5, 0.75, 1 }; /* \bi{parts de}{parts of} |sigma| */
-  datafile *f = data_open("exponent.tsv", "sigma (pA)\tlambda (1/s)\tstandard error");
-  for (size_t a = 0; a < 8; a++) {
-    exponents(I_0, amplitude[a]*sigma);
-    data_row(f, amplitude[a]*sigma, mean(noises, exponent), standard_deviation(noises, exponent)/sqrt((double) noises));
-    value_numbered("exponent-sigma", a + 1, "%g", amplitude[a]*sigma);
-    value_numbered("exponent", a + 1, "%.1f", mean(noises, exponent));
-  }
-  data_close(f), value_put("healing", "%.0f", -1000/mean(noises, exponent));
-}
-
-@ \figure{6-lyapunov}{À gauche, l'écart entre deux essais voisins au cours du temps, sous un courant constant (carrés), \val{6:amplitude-2}~pA (triangles) et \val{6:amplitude-4}~pA (ronds) ; les droites ont la pente de l'exposant calculé. À droite, l'exposant contre l'amplitude du bruit ; barres : deux erreurs-types.}{Left, the gap between two neighbouring trials as time goes by, under a constant current (squares), \val{6:amplitude-2}~pA (triangles) and \val{6:amplitude-4}~pA (circles); the lines have the slope of the computed exponent. Right, the exponent against the amplitude of the noise; bars: two standard errors.}
+The average over noises is that of the logarithm, since gaps multiply (|follow_two_trials|).
+Then let us compute the exponent itself, for eight amplitudes (|compute_the_exponent|).}
+\figure{6-lyapunov}{À gauche, l'écart entre deux essais voisins au cours du temps, sous un courant constant (carrés), \val{6:amplitude-2}~pA (triangles) et \val{6:amplitude-4}~pA (ronds) ; les droites ont la pente de l'exposant calculé. À droite, l'exposant contre l'amplitude du bruit ; barres : deux erreurs-types.}{Left, the gap between two neighbouring trials as time goes by, under a constant current (squares), \val{6:amplitude-2}~pA (triangles) and \val{6:amplitude-4}~pA (circles); the lines have the slope of the computed exponent. Right, the exponent against the amplitude of the noise; bars: two standard errors.}
 \fr{À gauche de la \figref{6-lyapunov}, les points suivent leurs droites :
 l'exposant calculé est bien la vitesse de l'oubli.
 À droite, il vaut zéro sous un courant constant,
@@ -366,28 +308,12 @@ Writing $y=(V-\mu)/(\sqrt2\,\sigma_V)$,}
 \mathop{\rm Var}T=2\pi\tau^2\int_{y_r}^{y_{\rm th}}\!G\,du,\quad
 {dH\over du}=2uH+{2\over\sqrt\pi},\quad {dG\over du}=2uG+H^2.}
 \fr{$H$ n'est autre que $e^{u^2}(1+{\rm erf}\,u)$ ; mais nous n'avons pas besoin de le savoir :
-deux équations différentielles, partant de très loin à gauche où tout est simple, et les quatre opérations suffisent.}
+deux équations différentielles, partant de très loin à gauche où tout est simple, et les quatre opérations suffisent
+(|interval_moments|, en coulisses).}
 \en{$H$ is none other than $e^{u^2}(1+{\rm erf}\,u)$; but we need not know that:
-two differential equations, started far to the left where everything is simple, and the four operations are enough.}
+two differential equations, started far to the left where everything is simple, and the four operations are enough
+(|interval_moments|, backstage).}
 @^Siegert, Arnold@>
-@<\bi{Définit les expériences de \.{chapter6}}...@>=
-static void let_phases_drift(void)
-{
-  const interval_law law = interval_moments(cell, I_0, sigma_V);
-  const double s = law.cv*law.mean;
-  double variance = 0;
-  size_t blocks = 0;
-  for (uint64_t j = 0; j < noises; j++) {
-    condition c = usual();
-    c.sigma = 0;
-    play_block(c, j, current, train);
-    const size_t k = common_rank(trials, train);
-    const double spread = spike_sd(trials, train, k); /* ms */
-    if (k > 1) variance += spread*spread/(double) k, blocks++;
-  }
-  value_put("interval-mean", "%.1f", law.mean), value_put("interval-cv", "%.3f", law.cv), value_put("interval-sd", "%.2f", s);
-  value_put("drift", "%.2f", sqrt(variance/(double) blocks)), value_put("drift-ten", "%.1f", s*sqrt(10));
-}
 
 @ \fr{À \val{6:I-0}~pA et $\sigma_V=\val{6:sigma-V}$~mV, la théorie donne un intervalle de \val{6:interval-mean}~ms,
 de coefficient de variation \val{6:interval-cv}, donc d'écart-type \val{6:interval-sd}~ms.
@@ -402,32 +328,11 @@ The simulation, the spread of the last rank divided by $\sqrt k$, gives \val{6:d
 \seclabel{6-mean}
 \fr{Un mécanisme doit dire aussi quand il échoue.
 Le \chapref{5} a trouvé que la moyenne du courant compte dans ce modèle, et non dans les cellules.
-Calculons l'exposant contre la moyenne, et mettons-le à côté de la fiabilité.}
+Calculons l'exposant contre la moyenne, et mettons-le à côté de la fiabilité (|raise_the_mean|).}
 \en{A mechanism must also say when it fails.
 \chapref{5} found that the mean of the current matters in this model, and not in the cells.
-Let us compute the exponent against the mean, and set it beside reliability.}
-@<\bi{Définit les expériences de \.{chapter6}}...@>=
-static void raise_the_mean(void)
-{
-  static const double means[MEANS] = { 130, 150, 170, 200, 250, 300 }; /* pA */
-  datafile *f = data_open("mean.tsv", "I_0 (pA)\tlambda (1/s)\tstandard error\treliability\tstandard error\tsigma (pA)");
-  for (int k = 0; k < 3; k++) {
-    for (size_t i = 0; i < MEANS; i++) {
-      condition c = usual();
-      c.mean = means[i], c.sigma = k == 0 ? 0 : k == 1 ? sigma/4 : sigma;
-      exponents(c.mean, c.sigma);
-      play_noises(c);
-      data_row(f, means[i], mean(noises, exponent), standard_deviation(noises, exponent)/sqrt((double) noises),
-        mean(noises, reliability), standard_deviation(noises, reliability)/sqrt((double) noises), c.sigma);
-      value_numbered("mean-exponent", (size_t) k*MEANS + i + 1, "%.1f", mean(noises, exponent));
-      value_numbered("mean-reliability", (size_t) k*MEANS + i + 1, "%.2f", mean(noises, reliability));
-    }
-    data_blank(f), data_blank(f);
-  }
-  data_close(f);
-}
-
-@ \figure{6-mean}{L'exposant de Lyapunov (à gauche) et la fiabilité (à droite) contre le courant moyen, sous un courant constant (vert), \val{6:amplitude-2}~pA (vermillon) et \val{6:amplitude-4}~pA (bleu) de bruit gelé. Barres : deux erreurs-types.}{The Lyapunov exponent (left) and the reliability (right) against the mean current, under a constant current (green), \val{6:amplitude-2}~pA (vermillion) and \val{6:amplitude-4}~pA (blue) of frozen noise. Bars: two standard errors.}
+Let us compute the exponent against the mean, and set it beside reliability (|raise_the_mean|).}
+\figure{6-mean}{L'exposant de Lyapunov (à gauche) et la fiabilité (à droite) contre le courant moyen, sous un courant constant (vert), \val{6:amplitude-2}~pA (vermillon) et \val{6:amplitude-4}~pA (bleu) de bruit gelé. Barres : deux erreurs-types.}{The Lyapunov exponent (left) and the reliability (right) against the mean current, under a constant current (green), \val{6:amplitude-2}~pA (vermillion) and \val{6:amplitude-4}~pA (blue) of frozen noise. Bars: two standard errors.}
 \fr{À \val{6:amplitude-4}~pA, l'exposant passe de \val{6:mean-exponent-13} par seconde pour 130~pA de moyenne
 à \val{6:mean-exponent-17} pour 250~pA ; la fiabilité, de \val{6:mean-reliability-13} à \val{6:mean-reliability-17} (\figref{6-mean}).
 À \val{6:amplitude-2}~pA, dès que l'exposant approche de zéro, la fiabilité rejoint celle du courant constant : le bruit gelé ne sert plus à rien.
@@ -464,30 +369,10 @@ At threshold, a difference of potential becomes a difference of time, divided by
 \eqn{jitter}{\sigma_t\approx{\sigma_V\sqrt{1-e^{-2s/\tau}}\over\dot V}.}
 \fr{Comparons.
 Un essai sans bruit interne donne les instants et les pentes ; cent essais bruyants du même courant donnent la gigue.
-Nous prenons dans chaque essai le potentiel d'action le plus proche, et retenons ceux qu'au moins neuf essais sur dix possèdent à moins de |NEAR|~ms.}
+Nous prenons dans chaque essai le potentiel d'action le plus proche, et retenons ceux qu'au moins neuf essais sur dix possèdent à moins de |NEAR|~ms (|compare_jitter_with_slope|).}
 \en{Let us compare.
 A trial without internal noise gives times and slopes; a hundred noisy trials of the same current give the jitter.
-We take in each trial the nearest spike, and keep those that at least nine trials in ten have within |NEAR|~ms.}
-@<\bi{Définit les expériences de \.{chapter6}}...@>=
-static void compare_jitter_with_slope(void)
-{
-  datafile *f = data_open("jitter.tsv", "slope (mV/ms)\tformula (ms)\tmeasured (ms)\twith the past (ms)");
-  const lif_model quiet = lif_prepare(cell, &lif_ramp, dt);
-  size_t found = 0;
-  for (uint64_t j = 0; j < JITTER_NOISES; j++) {
-    condition c = usual();
-    double past = 0; /* \bi{variance du retard, passé compris, ms$^2$}{variance of the delay, past included, ms$^2$} */
-    c.trials = MOST;
-    play_block(c, j, current, train);
-    const size_t n = sample_count(c.duration, dt) + 1;
-    run_from(&quiet, cell.V_L, n, current, &alone);
-    for (size_t k = 0; k < alone.n; k++) {
-      @<\bi{Compare la gigue du potentiel d'action |k| aux deux prédictions}{Compare the jitter of spike |k| with both predictions}@>@;
-    }
-  }
-  data_row(f, AFAR, AFAR, AFAR, AFAR), data_close(f);
-  @<\bi{Note les rapports de la gigue aux prédictions}{Note the ratios of jitter to predictions}@>@;
-}
+We take in each trial the nearest spike, and keep those that at least nine trials in ten have within |NEAR|~ms (|compare_jitter_with_slope|).}
 
 @ \fr{Cette formule oublie le passé : elle suppose le potentiel d'action précédent parfaitement à l'heure.
 La récurrence~\eqref{lag} le rappelle sans peine. Le retard hérité est multiplié par $g_k$, et les deux hasards sont indépendants :}
@@ -566,28 +451,13 @@ size_t sum_around(const spike_list *spikes, size_t n, const double I[], double d
 s'écarterait de $I_0$ de $\sigma/\sqrt n$, typiquement.
 Une bande de $\pm\num{1.96}\,\sigma/\sqrt n$ contiendrait donc 95~\% des points : ce qui en sort a un sens.
 Les tests vérifient cette bande avec un train de Poisson, qui ignore le courant.
-Deux moyennes, puis trois cadences du bruit.}
+Deux moyennes, puis trois cadences du bruit (|average_before_spikes|).}
 \en{If current and spikes had nothing to do with each other, the average of $n$ values of the current
 would stray from $I_0$ by $\sigma/\sqrt n$, typically.
 A band of $\pm\num{1.96}\,\sigma/\sqrt n$ would then hold 95\% of the points: what leaves it means something.
 The tests check this band with a Poisson train, which knows nothing of the current.
-Two means, then three paces of the noise.}
-@<\bi{Définit les expériences de \.{chapter6}}...@>=
-static void average_before_spikes(void)
-{
-  static const double means[STAS] = { 130, 150, 200, 250, 150, 150 }, times[STAS] = { 3, 3, 3, 3, 1, 10 }; /* pA, ms */
-  datafile *f = data_open("sta.tsv", "lag (ms)\tI - I_0 (pA)\tband (pA)\tI_0 (pA)\ttau_s (ms)");
-  for (size_t k = 0; k < STAS; k++) {
-    double sta[BEFORE + AFTER + 1], n = (double) gather(means[k], fmax(times[k], dt), sta);
-    for (int i = 0; i <= BEFORE + AFTER; i++)
-      data_row(f, (i - BEFORE)*dt, sta[i], 1.96*sigma/sqrt(n), means[k], times[k]);
-    data_blank(f), data_blank(f);
-    note_shape(k + 1, sta);
-  }
-  data_close(f);
-}
-
-@ \figure{6-sta}{La moyenne du courant autour d'un potentiel d'action, écart à $I_0$. À gauche, deux courants moyens ; à droite, trois temps caractéristiques. Bande grise : ce que donnerait un train sans rapport avec le courant, à 95~\%.}{The average of the current around a spike, as a difference from $I_0$. Left, two mean currents; right, three time scales. Grey band: what a train unrelated to the current would give, at 95\%.}
+Two means, then three paces of the noise (|average_before_spikes|).}
+\figure{6-sta}{La moyenne du courant autour d'un potentiel d'action, écart à $I_0$. À gauche, deux courants moyens ; à droite, trois temps caractéristiques. Bande grise : ce que donnerait un train sans rapport avec le courant, à 95~\%.}{The average of the current around a spike, as a difference from $I_0$. Left, two mean currents; right, three time scales. Grey band: what a train unrelated to the current would give, at 95\%.}
 \fr{Sur la \figref{6-sta}, le courant monte avant le potentiel d'action, culmine avec lui, et retombe :
 le neurone tire sur une dépolarisation \emph{transitoire}.
 À droite, la forme suit la cadence du bruit : une fluctuation plus lente est attendue plus longtemps.
@@ -644,26 +514,9 @@ Why is $\lambda<0$ then? What happens at one and a half times this frequency?
 Predict the curve, then compare with \figref{6-resonance}.}
 \answer{why-harmonics}{}
 
-@ \fr{Nous balayons des fréquences en huitièmes de celle du neurone : $f/f_0$ va de $1/4$ à $7/2$.}
-\en{We sweep frequencies in eighths of the neuron's own: $f/f_0$ goes from $1/4$ to $7/2$.}
-@<\bi{Définit les expériences de \.{chapter6}}...@>=
-static void sweep_the_frequency(void)
-{
-  const double f_0 = own_rate();
-  datafile *f = data_open("resonance.tsv", "f (Hz)\treliability\tstandard error\tf/f_0");
-  value_put("dc-rate", "%.1f", f_0);
-  for (int i = 2; i <= 28; i++) {
-    condition c = usual();
-    c.sigma = 0, c.frequency = f_0*i/8, c.amplitude = sine_amplitude;
-    play_noises(c);
-    data_row(f, c.frequency, mean(noises, reliability), standard_deviation(noises, reliability)/sqrt((double) noises), i/8.0);
-    if (i % 8 == 0) value_numbered("harmonic", (size_t) i/8, "%.2f", mean(noises, reliability));
-    if (i % 8 == 4) value_numbered("between", (size_t) i/8 + 1, "%.2f", mean(noises, reliability));
-  }
-  data_close(f);
-}
-
-@ \figure{6-resonance}{Fiabilité contre la fréquence d'une sinusoïde faible ajoutée au courant moyen ; barres : deux erreurs-types. Les tirets verticaux : la fréquence propre $f_0$ du neurone, et ses deux premiers multiples.}{Reliability against the frequency of a weak sinusoid added to the mean current; bars: two standard errors. Vertical dashes: the neuron's own rate $f_0$, and its first two multiples.}
+@ \fr{Nous balayons des fréquences en huitièmes de celle du neurone : $f/f_0$ va de $1/4$ à $7/2$ (|sweep_the_frequency|).}
+\en{We sweep frequencies in eighths of the neuron's own: $f/f_0$ goes from $1/4$ to $7/2$ (|sweep_the_frequency|).}
+\figure{6-resonance}{Fiabilité contre la fréquence d'une sinusoïde faible ajoutée au courant moyen ; barres : deux erreurs-types. Les tirets verticaux : la fréquence propre $f_0$ du neurone, et ses deux premiers multiples.}{Reliability against the frequency of a weak sinusoid added to the mean current; bars: two standard errors. Vertical dashes: the neuron's own rate $f_0$, and its first two multiples.}
 \fr{La \figref{6-resonance} a des pics à $f_0$, $2f_0$ et $3f_0$ :
 \val{6:harmonic-1}, \val{6:harmonic-2} et \val{6:harmonic-3} ; entre eux, à $\frac32f_0$ et $\frac52f_0$, \val{6:between-2} et \val{6:between-3}.
 (Un pic plus petit, \val{6:between-1}, est à $\frac12f_0$ : un potentiel d'action sur deux retrouve la même phase.)
@@ -681,31 +534,12 @@ So a fluctuating current helps all the more as it contains the neuron's own firi
 @ \fr{La même question se pose au temps caractéristique du bruit.
 Le \chapref{5} a vu un optimum ; mais en tenant $\sigma$, on change aussi la force de l'effet sur le potentiel.
 Balayons $\tau_s$ de \num{0.5} à 100~ms de deux façons : en tenant l'écart-type du courant, \val{6:half}~pA,
-ou en tenant celui du potentiel libre, égal à ce qu'il est à $\tau_s=\val{6:tau-s}$~ms.}
+ou en tenant celui du potentiel libre, égal à ce qu'il est à $\tau_s=\val{6:tau-s}$~ms (|sweep_the_time_scale|).}
 \en{The same question arises for the time scale of the noise.
 \chapref{5} saw an optimum; but by holding $\sigma$, one also changes the strength of the effect on the potential.
 Let us sweep $\tau_s$ from \num{0.5} to 100~ms in two ways: holding the standard deviation of the current, \val{6:half}~pA,
-or holding that of the free potential, equal to what it is at $\tau_s=\val{6:tau-s}$~ms.}
-@<\bi{Définit les expériences de \.{chapter6}}...@>=
-static void sweep_the_time_scale(void)
-{
-  static const double times[TIMES] = { 0.5, 1, 2, 3, 5, 10, 20, 30, 50, 100 }; /* ms */
-  datafile *f = data_open("optimum.tsv", "tau_s (ms)\treliability\tstandard error\tsigma (pA)");
-  for (size_t k = 0; k < 2; k++) {
-    for (size_t i = 0; i < TIMES; i++) {
-      condition c = usual();
-      c.tau_s = fmax(times[i], dt), c.sigma = sigma/2;
-      if (k == 1) c.sigma *= membrane_gain(tau_s)/membrane_gain(c.tau_s);
-      play_noises(c);
-      data_row(f, c.tau_s, mean(noises, reliability), standard_deviation(noises, reliability)/sqrt((double) noises), c.sigma);
-      value_numbered("optimum", TIMES*k + i + 1, "%.2f", mean(noises, reliability));
-    }
-    data_blank(f), data_blank(f);
-  }
-  data_close(f);
-}
-
-@ \figure{6-optimum}{Fiabilité contre le temps caractéristique du bruit gelé. Bleu : l'écart-type du courant est tenu ; vermillon : celui du potentiel libre. Barres : deux erreurs-types.}{Reliability against the time scale of the frozen noise. Blue: the standard deviation of the current is held; vermillion: that of the free potential. Bars: two standard errors.}
+or holding that of the free potential, equal to what it is at $\tau_s=\val{6:tau-s}$~ms (|sweep_the_time_scale|).}
+\figure{6-optimum}{Fiabilité contre le temps caractéristique du bruit gelé. Bleu : l'écart-type du courant est tenu ; vermillon : celui du potentiel libre. Barres : deux erreurs-types.}{Reliability against the time scale of the frozen noise. Blue: the standard deviation of the current is held; vermillion: that of the free potential. Bars: two standard errors.}
 \fr{En tenant le courant (\figref{6-optimum}, bleu), la fiabilité va de \val{6:optimum-1} à \num{0.5}~ms jusqu'à \val{6:optimum-6} à 10~ms,
 puis redescend à \val{6:optimum-10} à 100~ms.
 Trop rapide, le bruit est filtré par la membrane ; trop lent, il ressemble à un courant constant.
@@ -772,12 +606,13 @@ Gerstner and colleagues \cite{gerstner14} for the theory.}
 enum { MOST = 100, MOST_NOISES = 1000, MEANS = 6, TIMES = 10, STAS = 6 };
 enum { CONDITIONS = 3*MEANS + 27 + 2*TIMES }; /* \bi{pour la barre}{for the bar} */
 enum { LONGEST = 2000, EVERY = 100, MOMENTS = 10, NEAR = 15, JITTER_NOISES = 20, BEFORE = 120, AFTER = 40 };
+static const double BUDGET = 5e6; /* \bi{pas de toute une condition}{steps of a whole condition} */
 static const double AFAR = 1e6; /* \bi{hors de tous les cadres}{outside every frame} */
 static double sigma_V = 0.5; /* mV */
 static double duration = 900, dt = 0.5; /* ms */
 static double I_0 = 150, sigma = 100, tau_s = 3; /* pA, pA, ms */
 static double sine_amplitude = 21.2; /* pA */
-static uint64_t trials = 25, noises = 40, seed = 42;
+static uint64_t trials = 25, noises = 32, seed = 42;
 static const double drop = 100; /* ms */
 static spike_list train[MOST], alone, nearby;
 static double *current; /* pA */
@@ -809,6 +644,9 @@ lif_check(&cell, dt);
 if (dt > tau_s) refuse_option("dt", "le pas ne doit pas dépasser tau-s", "the step must not exceed tau-s");
 grid_check("duration", duration, dt);
 memory_check(2*(fmax(duration, PIECE) + 1)/dt);
+if ((double) (noises*trials)*fmax(duration, LONGEST)/dt > BUDGET)
+  refuse_option("noises", "calcul trop long : diminuer noises, trials ou duration, ou augmenter dt",
+    "too long a computation: lower noises, trials or duration, or raise dt");
 current = vector_new(sample_count(fmax(duration, PIECE), dt) + 2);
 value_put("sigma-V", "%g", sigma_V), value_put("I-0", "%g", I_0), value_put("sigma", "%g", sigma);
 value_put("half", "%g", sigma/2), value_put("tau-s", "%g", tau_s), value_put("sine-amplitude", "%g", sine_amplitude);
@@ -857,6 +695,198 @@ static void play_noises(condition c)
     free(I);
   }
   progress(++played, CONDITIONS);
+}
+
+@ \fr{Les deux rasters de l'oubli.}
+\en{The two rasters of forgetting.}
+@<\bi{Définit les expériences de \.{chapter6}}...@>=
+static void let_trials_forget(void)
+{
+  datafile *f = data_open("forgetting.tsv", "t (ms)\ttrial\tcase");
+  for (int panel = 0; panel < 2; panel++) {
+    scatter_block(panel == 0 ? 0 : sigma, LONGEST, 0);
+    for (size_t k = 0; k < trials; k++) data_spikes(f, train[k].n, train[k].t, (double) k + 1, panel + 1);
+    data_row(f, -AFAR, 1, panel + 1);
+  }
+  data_close(f);
+}
+
+@ \fr{Quatre amplitudes, trois durées.}
+\en{Four amplitudes, three lengths.}
+@<\bi{Définit les expériences de \.{chapter6}}...@>=
+static void count_the_coalesced(void)
+{
+  static const double amplitude[4] = { 0, 0.25, 0.5, 1 }; /* \bi{parts de}{parts of} |sigma| */
+  static const double times[3] = { 1024, 1500, LONGEST }; /* ms */
+  for (size_t a = 0; a < 4; a++) {
+    double share[3] = { 0 };
+    for (uint64_t j = 0; j < noises; j++) {
+      scatter_block(amplitude[a]*sigma, LONGEST, j);
+      for (int i = 0; i < 3; i++) share[i] += 100*coalesced(trials, train, times[i], 1)/(double) noises;
+    }
+    value_numbered("amplitude", a + 1, "%g", amplitude[a]*sigma);
+    for (size_t i = 0; i < 3; i++) value_numbered("coalesced", 3*a + i + 1, "%.1f", share[i]);
+  }
+}
+
+@ \fr{Deux essais voisins, trois amplitudes.}
+\en{Two neighbouring trials, three amplitudes.}
+@<\bi{Définit les expériences de \.{chapter6}}...@>=
+static void follow_two_trials(void)
+{
+  datafile *f = data_open("two-trials.tsv", "t (ms)\tgap (ms)\ttheory (ms)");
+  for (int k = 0; k < 3; k++) {
+    double gap[MOMENTS] = { 0 }, lambda = 0; /* \bi{logarithmes}{logarithms} */
+    for (uint64_t j = 0; j < noises; j++) {
+      @<\bi{Joue deux essais voisins sous le bruit |j|, et ajoute leurs écarts}{Play two neighbouring trials under noise |j|, and add their gaps}@>@;
+    }
+    for (int i = 0; i < MOMENTS; i++) {
+      const double t = EVERY*(i + 1), predicted = gap[1] + lambda*(t - 2*EVERY)/1000;
+      data_row(f, t, portable_exp(gap[i]), portable_exp(predicted));
+    }
+    data_blank(f), data_blank(f);
+  }
+  data_close(f);
+}
+
+@ \fr{L'exposant, pour huit amplitudes, avec son incertitude.}
+\en{The exponent, for eight amplitudes, with its uncertainty.}
+@<\bi{Définit les expériences de \.{chapter6}}...@>=
+static void compute_the_exponent(void)
+{
+  static const double amplitude[8] = { 0, 0.05, 0.1, 0.15, 0.25, 0.5, 0.75, 1 }; /* \bi{parts de}{parts of} |sigma| */
+  datafile *f = data_open("exponent.tsv", "sigma (pA)\tlambda (1/s)\tstandard error");
+  for (size_t a = 0; a < 8; a++) {
+    exponents(I_0, amplitude[a]*sigma);
+    data_row(f, amplitude[a]*sigma, mean(noises, exponent), standard_deviation(noises, exponent)/sqrt((double) noises));
+    value_numbered("exponent-sigma", a + 1, "%g", amplitude[a]*sigma);
+    value_numbered("exponent", a + 1, "%.1f", mean(noises, exponent));
+  }
+  data_close(f), value_put("healing", "%.0f", -1000/mean(noises, exponent));
+}
+
+@ \fr{La dérive des phases, calculée et simulée.}
+\en{The drift of phases, computed and simulated.}
+@<\bi{Définit les expériences de \.{chapter6}}...@>=
+static void let_phases_drift(void)
+{
+  const interval_law law = interval_moments(cell, I_0, sigma_V);
+  const double s = law.cv*law.mean;
+  double variance = 0;
+  size_t blocks = 0;
+  for (uint64_t j = 0; j < noises; j++) {
+    condition c = usual();
+    c.sigma = 0;
+    play_block(c, j, current, train);
+    const size_t k = common_rank(trials, train);
+    const double spread = spike_sd(trials, train, k); /* ms */
+    if (k > 1) variance += spread*spread/(double) k, blocks++;
+  }
+  value_put("interval-mean", "%.1f", law.mean), value_put("interval-cv", "%.3f", law.cv), value_put("interval-sd", "%.2f", s);
+  value_put("drift", "%.2f", sqrt(variance/(double) blocks)), value_put("drift-ten", "%.1f", s*sqrt(10));
+}
+
+@ \fr{L'exposant et la fiabilité contre le courant moyen.}
+\en{The exponent and reliability against the mean current.}
+@<\bi{Définit les expériences de \.{chapter6}}...@>=
+static void raise_the_mean(void)
+{
+  static const double means[MEANS] = { 130, 150, 170, 200, 250, 300 }; /* pA */
+  datafile *f = data_open("mean.tsv", "I_0 (pA)\tlambda (1/s)\tstandard error\treliability\tstandard error\tsigma (pA)");
+  for (int k = 0; k < 3; k++) {
+    for (size_t i = 0; i < MEANS; i++) {
+      condition c = usual();
+      c.mean = means[i], c.sigma = k == 0 ? 0 : k == 1 ? sigma/4 : sigma;
+      exponents(c.mean, c.sigma);
+      play_noises(c);
+      data_row(f, means[i], mean(noises, exponent), standard_deviation(noises, exponent)/sqrt((double) noises),
+        mean(noises, reliability), standard_deviation(noises, reliability)/sqrt((double) noises), c.sigma);
+      value_numbered("mean-exponent", (size_t) k*MEANS + i + 1, "%.1f", mean(noises, exponent));
+      value_numbered("mean-reliability", (size_t) k*MEANS + i + 1, "%.2f", mean(noises, reliability));
+    }
+    data_blank(f), data_blank(f);
+  }
+  data_close(f);
+}
+
+@ \fr{La gigue, potentiel d'action par potentiel d'action.}
+\en{Jitter, spike by spike.}
+@<\bi{Définit les expériences de \.{chapter6}}...@>=
+static void compare_jitter_with_slope(void)
+{
+  datafile *f = data_open("jitter.tsv", "slope (mV/ms)\tformula (ms)\tmeasured (ms)\twith the past (ms)");
+  const lif_model quiet = lif_prepare(cell, &lif_ramp, dt);
+  size_t found = 0;
+  for (uint64_t j = 0; j < JITTER_NOISES; j++) {
+    condition c = usual();
+    double past = 0; /* \bi{variance du retard, passé compris, ms$^2$}{variance of the delay, past included, ms$^2$} */
+    c.trials = MOST;
+    play_block(c, j, current, train);
+    const size_t n = sample_count(c.duration, dt) + 1;
+    run_from(&quiet, cell.V_L, n, current, &alone);
+    for (size_t k = 0; k < alone.n; k++) {
+      @<\bi{Compare la gigue du potentiel d'action |k| aux deux prédictions}{Compare the jitter of spike |k| with both predictions}@>@;
+    }
+  }
+  data_row(f, AFAR, AFAR, AFAR, AFAR), data_close(f);
+  @<\bi{Note les rapports de la gigue aux prédictions}{Note the ratios of jitter to predictions}@>@;
+}
+
+@ \fr{Les moyennes déclenchées par le spike : quatre courants moyens, puis deux autres temps caractéristiques.}
+\en{Spike-triggered averages: four mean currents, then two more time scales.}
+@<\bi{Définit les expériences de \.{chapter6}}...@>=
+static void average_before_spikes(void)
+{
+  static const double means[STAS] = { 130, 150, 200, 250, 150, 150 }, times[STAS] = { 3, 3, 3, 3, 1, 10 }; /* pA, ms */
+  datafile *f = data_open("sta.tsv", "lag (ms)\tI - I_0 (pA)\tband (pA)\tI_0 (pA)\ttau_s (ms)");
+  for (size_t k = 0; k < STAS; k++) {
+    double sta[BEFORE + AFTER + 1], n = (double) gather(means[k], fmax(times[k], dt), sta);
+    for (int i = 0; i <= BEFORE + AFTER; i++)
+      data_row(f, (i - BEFORE)*dt, sta[i], 1.96*sigma/sqrt(n), means[k], times[k]);
+    data_blank(f), data_blank(f);
+    note_shape(k + 1, sta);
+  }
+  data_close(f);
+}
+
+@ \fr{La résonance.}
+\en{Resonance.}
+@<\bi{Définit les expériences de \.{chapter6}}...@>=
+static void sweep_the_frequency(void)
+{
+  const double f_0 = own_rate();
+  datafile *f = data_open("resonance.tsv", "f (Hz)\treliability\tstandard error\tf/f_0");
+  value_put("dc-rate", "%.1f", f_0);
+  for (int i = 2; i <= 28; i++) {
+    condition c = usual();
+    c.sigma = 0, c.frequency = f_0*i/8, c.amplitude = sine_amplitude;
+    play_noises(c);
+    data_row(f, c.frequency, mean(noises, reliability), standard_deviation(noises, reliability)/sqrt((double) noises), i/8.0);
+    if (i % 8 == 0) value_numbered("harmonic", (size_t) i/8, "%.2f", mean(noises, reliability));
+    if (i % 8 == 4) value_numbered("between", (size_t) i/8 + 1, "%.2f", mean(noises, reliability));
+  }
+  data_close(f);
+}
+
+@ \fr{L'optimum.}
+\en{The optimum.}
+@<\bi{Définit les expériences de \.{chapter6}}...@>=
+static void sweep_the_time_scale(void)
+{
+  static const double times[TIMES] = { 0.5, 1, 2, 3, 5, 10, 20, 30, 50, 100 }; /* ms */
+  datafile *f = data_open("optimum.tsv", "tau_s (ms)\treliability\tstandard error\tsigma (pA)");
+  for (size_t k = 0; k < 2; k++) {
+    for (size_t i = 0; i < TIMES; i++) {
+      condition c = usual();
+      c.tau_s = fmax(times[i], dt), c.sigma = sigma/2;
+      if (k == 1) c.sigma *= membrane_gain(tau_s)/membrane_gain(c.tau_s);
+      play_noises(c);
+      data_row(f, c.tau_s, mean(noises, reliability), standard_deviation(noises, reliability)/sqrt((double) noises), c.sigma);
+      value_numbered("optimum", TIMES*k + i + 1, "%.2f", mean(noises, reliability));
+    }
+    data_blank(f), data_blank(f);
+  }
+  data_close(f);
 }
 
 @ \fr{Un bloc sans bruit interne, parti de potentiels tirés au sort.}

@@ -17,8 +17,8 @@ my $v = values_of($whole);
 sub near { my ($got, $expected, $tolerance, $what) = @_; cmp_ok abs($got - $expected), '<=', $tolerance, "$what: $got ($expected)" }
 
 # Forgetting: frozen noise ends in one train, a constant current keeps as many as there were.
-my @dc = map { [split ' '] } trials_of($whole, 'forgetting.tsv', 1);
-my @frozen = map { [split ' '] } trials_of($whole, 'forgetting.tsv', 2);
+my @dc = map { [grep { $_ > 0 } split " "] } trials_of($whole, "forgetting.tsv", 1);
+my @frozen = map { [grep { $_ > 0 } split " "] } trials_of($whole, "forgetting.tsv", 2);
 sub spread { my @last = sort { $a <=> $b } map { $_->[-1] } @_; return $last[-1] - $last[0] }
 cmp_ok spread(@frozen), '<', 1, 'under frozen noise, all trials end together';
 cmp_ok spread(@dc), '>', 60, 'under a constant current, over nearly a whole interval';
@@ -36,12 +36,12 @@ for my $case ([1, 0], [2, 1]) {  # the gap falls with the slope of the exponent
   my ($from, $to) = @rows[2, 8];
   my $lambda = log($to->[1] / $from->[1]) / ($to->[0] - $from->[0]) * 1000;
   my $line = log($to->[2] / $from->[2]) / ($to->[0] - $from->[0]) * 1000;
-  near($lambda, $line, 2.5, "the gap of two trials falls as the exponent says ($case->[0])");  # 40 noises of 0.6 s: an error of 0.6
+  near($lambda, $line, 2.5, "the gap of two trials falls as the exponent says ($case->[0])");  # 32 noises of 0.6 s: an error of 0.6
 }
 
 # Drift, jitter.
 near($v->{'interval-sd'}, 5.713, 0.02, 'SD of the interval');
-near($v->{drift}, $v->{'interval-sd'}, 4 * $v->{'interval-sd'} / sqrt(2 * 24 * 40), 'the phases of a constant current drift as theory says');
+near($v->{drift}, $v->{'interval-sd'}, 4 * $v->{'interval-sd'} / sqrt(2 * 24 * 32), 'the phases of a constant current drift as theory says');
 ok $v->{'jitter-ratio'} > 1 && $v->{'jitter-ratio'} < 1.4 && abs($v->{'jitter-past'} - 1) < abs($v->{'jitter-ratio'} - 1), 'the past explains part of the jitter';
 my @low = grep { $_->[2] / $_->[3] < 0.6 } grep { $_->[0] < 1e5 } rows($whole, 'jitter.tsv');
 cmp_ok scalar @low, '<=', 2, 'the prediction is a floor';
