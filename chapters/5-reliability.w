@@ -486,8 +486,8 @@ If the fluctuations of the potential were held instead, what would become of $\s
 Which of the two does an experimenter set, and which is fair?}
 \answer{hold-which}{}
 
-@ \fr{Faisons d'abord comme l'article : $\sigma$ est tenu (|vary_the_time_scale|).}
-\en{Let us first do as the paper did: $\sigma$ is held (|vary_the_time_scale|).}
+@ \fr{Faisons d'abord comme l'article, et tenons $\sigma$ : c'est |vary_the_time_scale|.}
+\en{Let us first do as the paper did, and hold $\sigma$: this is |vary_the_time_scale|.}
 \figure{5-time-scale}{Précision (à gauche) et fiabilité (à droite) contre le temps caractéristique $\tau_s$, pour deux amplitudes. Barres : un écart-type d'un bruit à l'autre. En gris : où se tient l'essentiel des mesures de l'article ; tireté : la pire.}{Precision (left) and reliability (right) against the time scale $\tau_s$, for two amplitudes. Bars: one standard deviation from noise to noise. Grey: where most of the paper's measurements lie; dashed: the worst.}
 \fr{Sur la \figref{5-time-scale}, à \val{5:half}~pA, la précision passe de \val{5:precision-9}~ms à 1~ms de temps caractéristique
 à \val{5:precision-16}~ms à 25~ms.
