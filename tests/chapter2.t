@@ -212,7 +212,8 @@ for (['--I-0=100'], ['--I-0=0'], ['--I-0=-3000'], ['--sine-amplitude=0'], ['--si
 }
 my ($silent_status, $silent_said, $silent) = run_in('en_GB', '--I-0=100', '--sine-mean=0');
 like(text_of($silent, 'pulse-story'), qr/fires no action potential/, 'a silent neuron is said to be silent');
-like(text_of($silent, 'sine-story'), qr/without locking/, 'and not to be locked');
+like(text_of($silent, 'sine-story'), qr/fires no action potential/, 'and not to be locked');
+like(text_of((run_in('en_GB', '--sine-mean=300'))[2], 'sine-story'), qr/without locking/, 'nor is one that fires too fast');
 (undef, undef, $silent) = run_in('en_GB', '--I-0=136', '--R=0.125');
 like(text_of($silent, 'pulse-story'), qr/fires no action potential/, 'the asymptote at threshold: no action potential');
 my (undef, undef, $single) = run_in('en_GB', '--pulse-end=150');
