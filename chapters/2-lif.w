@@ -802,14 +802,14 @@ does it fire? It all depends on the asymptote $V_\infty = V_L + RI_0$.}
 avec $R = \num{0.13}$ puis $R = \num{0.12}$~G$\Omega$.
 Un créneau de 42~pA fait-il tirer l'un de ces neurones ?
 Le neurone tire-t-il quand le courant vaut {\it exactement\/} cette limite ?
-Le programme la donne pour le neurone du chapitre, \val{2:rheobase}~pA,
-et \cmd{make chapter2 OPTIONS="--R=0.12"} la marque d'un trait sur la \figref{2-fi}.}
+Vérifiez sur la \figref{2-fi}, où un trait vertical la marque ;
+\cmd{make chapter2 OPTIONS="--R=0.12"} la redessine pour le second neurone.}
 \en{Without a computer, work out the current that must be exceeded for the neuron to fire,
 with $R = \num{0.13}$ then $R = \num{0.12}$~G$\Omega$.
 Does a 42~pA pulse make either of these neurons fire?
 Does the neuron fire when the current is {\it exactly\/} at this limit?
-The program gives it for the neuron of the chapter, \val{2:rheobase}~pA,
-and \cmd{make chapter2 OPTIONS="--R=0.12"} marks it with a line in \figref{2-fi}.}
+Check in \figref{2-fi}, where a vertical line marks it;
+\cmd{make chapter2 OPTIONS="--R=0.12"} draws it again for the second neuron.}
 \answer{rheobase}{}
 
 @ \fr{Ce courant limite est la \term{rhéobase}. Au-dessus,
@@ -854,15 +854,15 @@ Then describe the figure in three sentences: near the rheobase, in the middle, a
 What happens if $I_0$ is doubled?}
 \answer{current-rate}{}
 
-@ \fr{Sur la \figref{2-fi}, la simulation est sur la formule.
+@ \fr{Sur la \figref{2-fi}, la simulation est sur la formule, et la rhéobase à \val{2:rheobase}~pA.
 Le créneau de la figure~1A, 150~pA,
 n'est que \val{2:above}~\% au-dessus de la rhéobase du neurone par défaut,
-là où la courbe est la plus raide :
+là où la courbe est encore raide :
 un rien de courant, en plus ou en moins, y change beaucoup de choses.
 C'est ce qui le rendra intéressant quand viendra le bruit.}
-\en{In \figref{2-fi} the simulation lies on the formula.
+\en{In \figref{2-fi} the simulation lies on the formula, and the rheobase is at \val{2:rheobase}~pA.
 The pulse of Figure~1A, 150~pA, is only \val{2:above}\% above the rheobase of the default neuron,
-where the curve is steepest:
+where the curve is still steep:
 a trifle of current, more or less, changes a great deal there.
 That is what will make it interesting when noise comes.}
 \figure{2-fi}{La courbe f--I. Points : la simulation. Ligne : la formule. Tirets noirs :

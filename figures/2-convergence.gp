@@ -1,5 +1,6 @@
 # Largest error against the step, with lines of slope 1 and 2 through dt = 1 ms.
-height = 7.5
+width = 11.8
+height = 6.5
 load "figures/style.gp"
 f = data."convergence.tsv"
 at_one(column) = sprintf('stats f using ($1 == 1 ? $%d : NaN) name "one%d" nooutput', column, column)

@@ -1,6 +1,7 @@
 # The first action potential of the pulse, on two scales: above, the potential passes the
 # threshold; below, it waits at the reset potential.
-height = 8.2
+width = 11.8
+height = 7
 margin_left = 2.15
 load "figures/style.gp"
 fine = data."crossing-fine.tsv"

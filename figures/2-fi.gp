@@ -1,5 +1,6 @@
 # The f-I curve: simulation, formula, formula without refractory period, rheobase.
-height = 7
+width = 11.8
+height = 6.2
 load "figures/style.gp"
 f = data."fi-theory.tsv"
 stats data."scales.tsv" using 5 name "rh" nooutput

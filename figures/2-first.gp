@@ -1,5 +1,6 @@
 # The first loop under the pulse, and the student's membrane beside it.
-height = 6.2
+width = 11.8
+height = 5.2
 load "figures/style.gp"
 trace = data."first.tsv"
 ticks = data."first-spikes.tsv"

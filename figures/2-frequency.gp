@@ -1,5 +1,6 @@
 # Gain and phase of the membrane against frequency, with the theory.
-height = 6
+width = 11.8
+height = 5.2
 load "figures/style.gp"
 theory_file = data."frequency-theory.tsv"
 stats theory_file using 4 name "cut" nooutput

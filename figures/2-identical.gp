@@ -1,5 +1,6 @@
 # Ten trials superposed, and the raster of all trials: nothing varies.
-height = 7.5
+width = 11.8
+height = 6.8
 load "figures/style.gp"
 trace = data."identical.tsv"
 ticks = data."identical-spikes.tsv"
