@@ -90,6 +90,7 @@ within(largest(map { $sine[$_] - $sine[$_ - 1] - 1000 / 5.3 } 2 .. $#sine), 0, 0
 
 # ---- the exact solution, Euler, convergence
 my @rise = table($out, 'rise');
+is(scalar @rise, 61, 'the rise over two time constants, by 1 ms');
 within(largest(map { $_->[1] - ($V_L + $R * 150 * (1 - exp(-$_->[0] / $tau))) } @rise), 0, 2e-11, 'the rise is the exponential (1e-12 of R I)');
 within(largest(map { $_->[2] - $_->[1] } @rise), 0, 2e-11, 'and so is the curve drawn beside it');
 my %worst;
@@ -193,7 +194,7 @@ sub on_the_curve {
     return largest(map { $_->[1] - ($fine{ sprintf '%.9f', $_->[0] } // 1e9) } table($folder, 'crossing'));
 }
 within(on_the_curve($out), 0, 1e-9, 'the samples are on the fine curve');
-for (['--dt=0.1'], ['--dt=2', '--t-ref=4'], ['--pulse-start=1990', '--pulse-end=2000'], ['--t-ref=0'], ['--V-L=-40'], ['--I-0=3000'], ['--t-ref=100'], ['--duration=400', '--pulse-start=360']) {
+for (['--dt=0.1'], ['--dt=2', '--t-ref=4'], ['--pulse-start=1990', '--pulse-end=2000'], ['--t-ref=0'], ['--pulse-end=115'], ['--V-L=-40'], ['--I-0=3000'], ['--t-ref=100'], ['--duration=400', '--pulse-start=360']) {
     my ($status, $said, $folder) = run_in('en_GB', @$_);
     ok($status == 0 && on_the_curve($folder) < 1e-9, "and with @$_") or diag $said;
 }
@@ -209,6 +210,17 @@ for (['--I-0=100'], ['--I-0=0'], ['--I-0=-3000'], ['--sine-amplitude=0'], ['--si
     my $bad = join ' ', grep { slurp($_) =~ /\b(nan|inf)\b/i } glob "$folder/*.tsv";
     ok($status == 0 && $bad eq '' && time - $began < 10, "@$_") or diag "$status $said$bad";
     unlike(slurp("$folder/values.tex"), qr/\{-?(nan|inf)\}|\{-0(\.0*)?\}/, "@$_: every value reads right");
+}
+# windows that follow the settings
+{
+    my $folder = (run_in('en_GB', '--pulse-end=1200'))[2];
+    is((table($folder, 'responses-pulse'))[-1][0], 1249, 'a pulse that ends late is shown to its end');
+    my @theory = table((run_in('en_GB', '--V-th=-20'))[2], 'fi-theory');
+    my $at = (50 / $R - $theory[0][0]) / ($theory[-1][0] - $theory[0][0]);
+    ok($at > 0.05 && $at < 0.3, 'the rheobase is in the window of the f-I curve, on its left') or diag $at;
+    $folder = (run_in('en_GB', '--I-0=-100'))[2];
+    ok(text_of($folder, 'euler-theory') =~ /^\{0\.0/ && text_of($folder, 'euler-error') =~ /^\{0\.0/, "Euler's error under a negative current is a size");
+    ok(largest(map { $_->[1] - $_->[2] } table($folder, 'rise')) < 2e-11, 'and its rise is a fall');
 }
 my ($silent_status, $silent_said, $silent) = run_in('en_GB', '--I-0=100', '--sine-mean=0');
 like(text_of($silent, 'pulse-story'), qr/fires no action potential/, 'a silent neuron is said to be silent');
