@@ -157,7 +157,7 @@ Name three differences.
 Which $I_n$ and $I_0$ would you choose, with a step of \num{0.5}~ms, to come close to it,
 and which difference will no setting remove?
 Lastly, predict what becomes of the course's noise when $\Delta t$ is halved.
-\figref{3-response} shows both noises; \secref{3-flaw} will answer the rest.}
+Both noises are shown in \figref{3-response}; the rest is answered in \secref{3-flaw}.}
 \answer{is-it-the-paper-s-noise}{}
 
 @ \fr{Un essai, c'est un créneau de moyenne $I_0$ entre \val{3:pulse-start} et \val{3:pulse-end}~ms,
@@ -315,7 +315,7 @@ Le \chapref{4} le lui donnera.
 Auparavant, assurons-nous de geler ce qu'il faut, et rien d'autre.}
 \en{The raster on the right is too good to be true:
 the neuron in the experiment is never perfect, it has noise of its own, and ours has none yet.
-\chapref{4} will give it some.
+It will be given some in \chapref{4}.
 Before that, let us make sure that we freeze what we mean to, and nothing else.}
 \question{generator}{essential}{11}{\bi{Geler, en pratique}{Freezing in practice}}
 \fr{Comment met-on en œuvre un bruit gelé ?
@@ -791,7 +791,7 @@ const double your_tau = 3; /* $\tau_s$, ms */
 \fr{La \figref{3-yours} montre celui de vos essais qui porte le numéro zéro :
 s'il est muet, d'autres peuvent ne pas l'être.
 Regardez ce que fait le courant juste avant chaque potentiel d'action.}
-\en{\figref{3-yours} shows the one of your trials that bears number zero:
+\en{The trial shown in \figref{3-yours} is your number zero:
 if it is silent, others may not be.
 Look at what the current does just before each spike.}
 
@@ -1001,8 +1001,7 @@ static size_t long_sample(double memory, double step)
 #define NOISE_H
 #include <stddef.h>
 #include <stdint.h>
-void noise_course(size_t n, double x[], double dt, double I_n, double tau,
-  uint64_t seed, uint64_t trial);
+void noise_course(size_t n, double x[], double dt, double I_n, double tau, uint64_t seed, uint64_t trial);
 void noise_ou(size_t n, double x[], double dt, double mean, double sigma, double tau,
   uint64_t seed, uint64_t trial);
 void noise_alpha(size_t n, double x[], double dt, double mean, double sigma, double tau,
@@ -1490,10 +1489,12 @@ static void sweep_mean_and_amplitude(void)
 
 @ \fr{Vos réglages sont joués avec un bruit frais à chaque essai, pour compter ;
 puis sans bruit, car le courant moyen, seul, ne doit pas faire tirer le neurone.
-La figure montre la réalisation zéro.}
+La figure montre la réalisation zéro.
+Leurs bornes sont celles de la table ; le pas ne doit pas dépasser votre temps caractéristique.}
 \en{Your settings are played with fresh noise in each trial, to count;
 then without noise, since the mean current alone should cause no spike.
-The figure shows realisation zero.}
+The figure shows realisation zero.
+Their bounds are those of the table; the step should not exceed your characteristic time.}
 @<\bi{Définit les expériences de \.{chapter3}...@>=
 static void try_your_settings(void)
 {
@@ -1502,7 +1503,9 @@ static void try_your_settings(void)
   double *I = vector_new(n), *V = vector_new(n), count = 0;
   spike_list spikes = {0};
   datafile *f = data_open("yours-spikes.tsv", "t (ms)\ttrial\tcase");
-  @<\bi{Refuse les réglages que le programme refuserait en option}{Refuse the settings that the program would refuse as options}@>@;
+  answer_check("ten-spikes", "your_mean", your_mean, -1000, 1000);
+  answer_check("ten-spikes", "your_sigma", your_sigma, 0, 1000);
+  answer_check("ten-spikes", "your_tau", your_tau, fmin(dt, 3), 1000);
   for (uint64_t k = 0; k < trials; k++) {
     noise_alpha(n, I, dt, your_mean, your_sigma, your_tau, seed, k);
     play(n, I, V, &spikes);
@@ -1513,24 +1516,12 @@ static void try_your_settings(void)
   }
   noise_alpha(n, I, dt, your_mean, 0, your_tau, seed, 0);
   play(n, I, V, &spikes);
-  @<\bi{Note ce que vos réglages ont donné}{Note what your settings gave}@>@;
+  value_put("yours-count", "%.1f", count), value_put("yours-alone", "%.0f", (double) spikes.n);
+  target_put("ten-spikes", count, 9, 11, "potentiels d'action par essai", "action potentials per trial");
+  target_put("ten-spikes", (double) spikes.n, 0, 0,
+    "potentiels d'action sans le bruit", "action potentials without the noise");
   free(spikes.t), free(V), free(I);
 }
-
-@ \fr{Les bornes sont celles de la table ; le pas ne doit pas dépasser votre temps caractéristique.}
-\en{The bounds are those of the table; the step should not exceed your characteristic time.}
-@<\bi{Refuse les réglages que le programme...@>=
-answer_check("ten-spikes", "your_mean", your_mean, -1000, 1000);
-answer_check("ten-spikes", "your_sigma", your_sigma, 0, 1000);
-answer_check("ten-spikes", "your_tau", your_tau, fmin(dt, 3), 1000);
-
-@ \fr{Deux nombres, deux cibles.}
-\en{Two numbers, two targets.}
-@<\bi{Note ce que vos réglages...@>=
-value_put("yours-count", "%.1f", count), value_put("yours-alone", "%.0f", (double) spikes.n);
-target_put("ten-spikes", count, 9, 11, "potentiels d'action par essai", "action potentials per trial");
-target_put("ten-spikes", (double) spikes.n, 0, 0,
-  "potentiels d'action sans le bruit", "action potentials without the noise");
 
 @ \fr{Le bruit trop rapide pour son pas, à trois pas.}
 \en{The noise too fast for its step, at three steps.}

@@ -6,13 +6,13 @@ set multiplot
 eval cell(1, 1, 1, 2)
 set xlabel word_x
 eval y_label(word_density)
-set yrange [0:0.5]
+set yrange [0:0.56]
 set ytics 0.1
 set xrange [-4:4]
-set label 1 word_ou at -3.3, 0.47 textcolor lt 1
-set label 2 word_alpha at -3.3, 0.425 textcolor lt 2
-set label 3 " " at -3.6, 0.47 point lt 1 pt 7 ps 0.5
-set label 4 " " at -3.6, 0.425 point lt 2 pt 4 ps 0.6
+set label 1 word_ou at -3.3, 0.53 textcolor lt 1
+set label 2 word_alpha at -3.3, 0.475 textcolor lt 2
+set label 3 " " at -3.6, 0.53 point lt 1 pt 7 ps 0.5
+set label 4 " " at -3.6, 0.475 point lt 2 pt 4 ps 0.6
 plot data."histogram.tsv" using 1:2 with points lt 1 pt 7 ps 0.35, \
   "" using 1:3 with points lt 2 pt 4 ps 0.5, "" using 1:4 @theory
 eval cell(1, 1, 2, 2)

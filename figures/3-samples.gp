@@ -1,4 +1,5 @@
 # Two noises of equal mean, standard deviation and characteristic time.
+width = 11.8
 height = 5.5
 load "figures/style.gp"
 stats data."samples.tsv" using 2:3 nooutput

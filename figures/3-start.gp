@@ -1,4 +1,5 @@
 # Standard deviation against time over many realisations: a bad start and a stationary one.
+width = 11.8
 height = 5
 load "figures/style.gp"
 stats data."start.tsv" using 4 nooutput

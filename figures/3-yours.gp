@@ -1,4 +1,5 @@
 # The student's settings: the current of one trial, and the response.
+width = 11.8
 height = 5.5
 load "figures/style.gp"
 stats data."frame.tsv" using 1 nooutput
