@@ -144,8 +144,7 @@ we take it as after, since that is the current which the cell receives.)
 We shall build it later on.
 For now, function |noise_alpha(n, I, dt, I_0, sigma, tau_s, seed, trial)| supplies it,
 and what we want to know is what a neuron does with it.}
-\question{is-it-the-paper-s-noise}{essential}{7}{\bi{Est-ce le bruit de l'article ?}%
-{Is this the paper's noise?}}
+\question{is-it-the-paper-s-noise}{essential}{7}{\bi{Est-ce le bruit de l'article ?}{Is this the paper's noise?}}
 \fr{Le bruit du cours, donné par la formule~\eqref{course-noise}, est-il celui de l'article ?
 Citez trois différences.
 Quels $I_n$ et $I_0$ choisiriez-vous, au pas de \num{0.5}~ms, pour vous en approcher,
@@ -160,7 +159,8 @@ Lastly, predict what becomes of the course's noise when $\Delta t$ is halved.
 Both noises are shown in \figref{3-response}; the rest is answered in \secref{3-flaw}.}
 \answer{is-it-the-paper-s-noise}{}
 
-@ \fr{Un essai, c'est un créneau de moyenne $I_0$ entre \val{3:pulse-start} et \val{3:pulse-end}~ms,
+@ \fr{Un essai, c'est un créneau de moyenne $I_0$ entre \val{3:pulse-start} et
+\val{3:pulse-end}~ms,
 auquel s'ajoute le bruit ; hors du créneau, rien.
 |play| le joue sur le neurone du \chapref{2} :
 le courant va en ligne droite d'un échantillon au suivant, mais saute aux deux bords du créneau.
@@ -181,8 +181,8 @@ static void play(size_t n, double I[], double V[], spike_list *spikes)
 
 @ \figure{3-response}{Un essai sous le bruit du cours (à gauche)
 et sous celui de l'article (à droite) :
-le courant, et la réponse du même neurone. Une seule réalisation de chacun.}%
-{One trial under the course's noise (left) and under the paper's (right):
+le courant, et la réponse du même neurone. Une seule réalisation de chacun.}{One trial under the
+course's noise (left) and under the paper's (right):
 the current, and the response of the same neuron. A single realisation of each.}
 \fr{Les deux bruits de la \figref{3-response} n'ont pas le même temps caractéristique :
 \val{3:tau-flawed}~ms à gauche, \val{3:tau-s} à droite.
@@ -266,10 +266,11 @@ static void repeat_fresh_then_frozen(void)
   free(spikes.t), free(realised), free(count), free(V), free(I);
 }
 
-@ \figure{3-raster}{\val{3:trials}~essais avec un bruit frais (à gauche) et avec un bruit gelé (à droite).
+@ \figure{3-raster}{\val{3:trials}~essais avec un bruit frais (à gauche) et avec un bruit gelé
+(à droite).
 En haut, le courant des premiers essais ; à droite, ils se confondent.
-En bas, le raster : un trait par potentiel d'action, une ligne par essai.}%
-{\val{3:trials}~trials with fresh noise (left) and with frozen noise (right).
+En bas, le raster : un trait par potentiel d'action, une ligne par essai.}{\val{3:trials}~trials
+with fresh noise (left) and with frozen noise (right).
 Top: the current of the first trials; on the right they coincide.
 Bottom: the raster plot, one tick per spike, one row per trial.}
 \fr{À gauche de la \figref{3-raster}, un essai donne en moyenne
@@ -281,9 +282,11 @@ les \val{3:trials}~lignes n'en font qu'une.
 
 Ce nombre, \val{3:frozen-count}, n'est que celui d'\emph{un} bruit.
 Même sa moyenne n'est pas tout à fait celle que l'on a demandée :
-sur la durée du créneau, cette réalisation vaut en moyenne \val{3:frozen-mean}~pA au lieu de \val{3:I-0},
+sur la durée du créneau, cette réalisation vaut en moyenne \val{3:frozen-mean}~pA au lieu de
+\val{3:I-0},
 et d'une réalisation à l'autre cette moyenne varie de \val{3:fresh-mean-spread}~pA (un écart-type).
-Un autre bruit gelé donnerait d'autres colonnes, et parfois un potentiel d'action de plus ou de moins :
+Un autre bruit gelé donnerait d'autres colonnes,
+et parfois un potentiel d'action de plus ou de moins :
 \cmd{make chapter3 OPTIONS="--seed=43"}.}
 \en{On the left of \figref{3-raster}, a trial gives on average
 \val{3:fresh-count}~spikes, with a standard deviation of \val{3:fresh-spread},
@@ -295,7 +298,8 @@ the \val{3:trials}~rows are but one.
 That number, \val{3:frozen-count}, is the number for \emph{one} noise.
 Even its mean is not quite the one we asked for:
 over the pulse, this realisation averages \val{3:frozen-mean}~pA instead of \val{3:I-0},
-and from one realisation to another this mean varies by \val{3:fresh-mean-spread}~pA (one standard deviation).
+and from one realisation to another this mean varies by \val{3:fresh-mean-spread}~pA (one
+standard deviation).
 Another frozen noise would give other columns, and sometimes a spike more or less:
 \cmd{make chapter3 OPTIONS="--seed=43"}.}
 \question{what-a-raster-proves}{essential}{}{\bi{Ce que prouve un raster}{What a raster proves}}
@@ -310,7 +314,8 @@ What must be added to it, and what should we then observe under each of the two 
 \answer{what-a-raster-proves}{}
 
 @ \fr{Le raster de droite est trop beau :
-le neurone de l'expérience n'est jamais parfait, il a son propre bruit, et le nôtre n'en a pas encore.
+le neurone de l'expérience n'est jamais parfait, il a son propre bruit,
+et le nôtre n'en a pas encore.
 Le \chapref{4} le lui donnera.
 Auparavant, assurons-nous de geler ce qu'il faut, et rien d'autre.}
 \en{The raster on the right is too good to be true:
@@ -428,7 +433,8 @@ donne ici un bruit \num{1.4}~fois plus faible.
 D'où vient la faute ?
 Les secousses sont indépendantes : en une milliseconde, elles s'ajoutent
 comme les pas d'une marche aléatoire, en $\sqrt{\mbox{nombre de pas}}$,
-alors que le facteur $\Delta t/\tau_f$ les réduit comme si elles poussaient toutes dans le même sens.
+alors que le facteur $\Delta t/\tau_f$ les réduit comme si elles poussaient toutes dans le même
+sens.
 L'oubli croît comme $\Delta t$ ; le hasard doit croître comme $\sqrt{\Delta t}$.
 
 Mesurons-le, à \num{0.1}, \num{0.5} puis 1~ms, sur un long échantillon
@@ -456,8 +462,8 @@ beside the exact noise that we shall build next, with the same numbers $\xi$. In
 \hbox{\val{3:exact-1}}&\hbox{\val{3:exact-2}}&\hbox{\val{3:exact-3}}\cr}}
 
 @ \figure{3-flaw}{Le bruit du cours (à gauche) et le bruit exact (à droite), à trois pas de temps.
-Traits gris : plus et moins un écart-type théorique.}%
-{The course's noise (left) and the exact noise (right), at three time steps.
+Traits gris : plus et moins un écart-type théorique.}{The course's noise (left) and the exact noise
+(right), at three time steps.
 Grey lines: plus and minus one theoretical standard deviation.}
 \fr{Comparez les lignes de la \figref{3-flaw} de haut en bas.
 À droite, l'écart entre les traits gris ne change pas ; à gauche, il s'ouvre.
@@ -492,23 +498,24 @@ const double your_I_n = 400; /* pA */
 
 @ \fr{Avant de lire la suite, corrigez ce bruit vous-même.}
 \en{Before reading on, mend this noise yourself.}
-\question{steady-noise}{recommended}{}{\bi{Un bruit que le pas ne change pas}%
-{A noise that the step does not change}}
+\question{steady-noise}{recommended}{}{\bi{Un bruit que le pas ne change pas}{A noise that the step does not change}}
 \fr{La fonction ci-dessous fait avancer le bruit |x| d'un pas de |step|~ms ;
 |xi| est le nombre gaussien du pas.
 C'est encore la ligne du cours, avec |sigma| à la place de $I_n$.
 Récrivez-la pour que l'écart-type soit |sigma|, en~pA, à tout pas court devant |tau|.
 Tapez \cmd{make chapter3} ; \cmd{make questions} dit quelle part de |sigma| vous obtenez,
-à \num{0.1} et à 1~ms, avec |tau| = 30~ms, quand la formule du livre, sur les mêmes nombres, en donne 1.}
+à \num{0.1} et à 1~ms, avec |tau| = 30~ms, quand la formule du livre, sur les mêmes nombres,
+en donne 1.}
 \en{The function below moves the noise |x| forward by a step of |step|~ms;
 |xi| is the Gaussian number of the step.
 It is still the course's line, with |sigma| in place of $I_n$.
 Rewrite it so that the standard deviation is |sigma|, in pA, at any step short beside |tau|.
 Type \cmd{make chapter3}; \cmd{make questions} says what part of |sigma| you obtain,
-at \num{0.1} and at 1~ms, with |tau| = 30~ms, where the book's formula, on the same numbers, gives 1.}
+at \num{0.1} and at 1~ms, with |tau| = 30~ms, where the book's formula, on the same numbers,
+gives 1.}
 \hint{L'oubli est juste. Par quoi faut-il multiplier |xi|
-pour que la formule~\eqref{course-sd} donne |sigma| quel que soit le pas ?}%
-{The forgetting is right. By what must |xi| be multiplied
+pour que la formule~\eqref{course-sd} donne |sigma| quel que soit le pas ?}{The forgetting is
+right. By what must |xi| be multiplied
 for formula~\eqref{course-sd} to give |sigma| whatever the step?}
 \answer{steady-noise}{}
 @<\bi{Votre pas de bruit}{Your step of noise}@>=
@@ -526,14 +533,16 @@ c'est le \term{processus d'Ornstein-Uhlenbeck}@^\bi{Ornstein-Uhlenbeck (processu
 \cite{uhlenbeck30}.
 Après un pas, il garde donc exactement $a=e^{-\Delta t/\tau}$ de sa valeur.
 Ce qu'il reçoit en échange est un nombre gaussien, d'un écart-type encore inconnu.
-Or la variance doit rester $\sigma^2$ : il manque $\sigma^2-a^2\sigma^2$, et il suffit de le rendre :}
+Or la variance doit rester $\sigma^2$ : il manque $\sigma^2-a^2\sigma^2$,
+et il suffit de le rendre :}
 \en{Let us take the problem the other way round.
 We want a noise of standard deviation $\sigma$, at any time,
 whose memory decays as $e^{-t/\tau}$:
 this is the \term{Ornstein--Uhlenbeck process} \cite{uhlenbeck30}.
 So after one step it keeps exactly $a=e^{-\Delta t/\tau}$ of its value.
 What it receives in exchange is a Gaussian number of as yet unknown standard deviation.
-But the variance must stay $\sigma^2$: $\sigma^2-a^2\sigma^2$ is missing, and we need only give it back:}
+But the variance must stay $\sigma^2$: $\sigma^2-a^2\sigma^2$ is missing,
+and we need only give it back:}
 \eqn{ou}{x_{i+1}=\mu+a\,(x_i-\mu)+\sigma\sqrt{1-a^2}\;\xi_{i+1},\qquad a=e^{-\Delta t/\tau}.}
 \fr{Rien n'est approché ici \cite{gillespie96} :
 à tout pas, fin ou grossier, les échantillons ont exactement les probabilités
@@ -545,7 +554,8 @@ Le premier échantillon n'a pas de passé à garder ;
 nous le tirons directement de la
 \term{loi stationnaire}@^\bi{loi stationnaire}{stationary distribution}@>,
 de moyenne $\mu$ et d'écart-type $\sigma$.
-(|portable_expm1| calcule $e^y-1$ : soustraire $a^2$ de 1 perdrait des chiffres quand $a$ en est proche.)}
+(|portable_expm1| calcule $e^y-1$ :
+soustraire $a^2$ de 1 perdrait des chiffres quand $a$ en est proche.)}
 \en{Nothing is approximated here \cite{gillespie96}:
 at any step, fine or coarse, the samples have exactly the probabilities
 that the continuous process would have at those instants.
@@ -555,7 +565,8 @@ there is the $\sqrt{\Delta t}$ we expected.
 The first sample has no past to keep;
 we draw it at once from the \term{stationary distribution},
 of mean $\mu$ and standard deviation $\sigma$.
-(|portable_expm1| computes $e^y-1$: to subtract $a^2$ from 1 would lose digits when $a$ is close to it.)}
+(|portable_expm1| computes $e^y-1$:
+to subtract $a^2$ from 1 would lose digits when $a$ is close to it.)}
 @<\bi{Définit le bruit d'Ornstein et Uhlenbeck}{Define the noise of Ornstein and Uhlenbeck}@>=
 void noise_ou(size_t n, double x[], double dt, double mean, double sigma, double tau,
   uint64_t seed, uint64_t trial)
@@ -574,7 +585,8 @@ Le cours commence à $x_0=1$~pA.
 Sa variance met alors quelques $\tau_f$ à atteindre son niveau,
 comme $1-e^{-2t/\tau_f}$ : le début de chaque essai est plus calme que le reste,
 et le premier potentiel d'action se fait attendre.
-Pour le voir, l'expérience |follow_the_start| mesure l'écart-type à chaque instant, sur \val{3:many}~réalisations.}
+Pour le voir, l'expérience |follow_the_start| mesure l'écart-type à chaque instant,
+sur \val{3:many}~réalisations.}
 \en{{\bf What goes wrong: a noise that starts from next to nothing.}
 The course begins at $x_0=1$~pA.
 Its variance then takes a few $\tau_f$ to reach its level,
@@ -583,8 +595,8 @@ and the first spike comes late.
 To see it, experiment |follow_the_start| measures the standard deviation
 at each instant, over \val{3:many}~realisations.}
 \figure{3-start}{Écart-type du bruit sur \val{3:many}~réalisations, à chaque instant.
-En bas, parti de 1~pA ; en haut, parti de sa loi stationnaire. Tirets : théorie.}%
-{Standard deviation of the noise over \val{3:many}~realisations, at each instant.
+En bas, parti de 1~pA ; en haut, parti de sa loi stationnaire. Tirets : théorie.}{Standard
+deviation of the noise over \val{3:many}~realisations, at each instant.
 Below, started from 1~pA; above, from its stationary distribution. Dashes: theory.}
 \fr{La courbe du bas de la \figref{3-start} met plus d'un $\tau_f$ à rejoindre l'autre,
 qui est plate dès le premier échantillon.
@@ -613,12 +625,14 @@ garder ce qu'il faut, rendre la variance qui manque, partir de la loi stationnai
 C'est ce que fait |noise_alpha|, exacte elle aussi à tout pas ;
 l'algèbre est dans les coulisses (\secref{3-alpha}).}
 \en{So two numbers advance together, and the recipe of a moment ago holds for both:
-keep what must be kept, give back the variance that is missing, start from the stationary distribution.
+keep what must be kept, give back the variance that is missing,
+start from the stationary distribution.
 That is what |noise_alpha| does, it too being exact at any step;
 the algebra is backstage (\secref{3-alpha}).}
-\figure{3-samples}{Deux bruits de même moyenne, de même écart-type et de même temps caractéristique :
-celui d'Ornstein-Uhlenbeck (en haut) et celui de l'article (en bas).}%
-{Two noises of the same mean, standard deviation and characteristic time:
+\figure{3-samples}{Deux bruits de même moyenne,
+de même écart-type et de même temps caractéristique :
+celui d'Ornstein-Uhlenbeck (en haut) et celui de l'article (en bas).}{Two noises of the same mean,
+standard deviation and characteristic time:
 Ornstein--Uhlenbeck (top) and the paper's (bottom).}
 \fr{Sur la \figref{3-samples}, le bruit d'Ornstein-Uhlenbeck tremble à toutes les échelles :
 regardez-le à la loupe, il tremble encore.
@@ -628,7 +642,8 @@ look at it through a lens and it trembles still.
 The paper's has a slope, and stays longer on the same side.}
 \question{same-bell}{recommended}{}{\bi{Distinguer deux bruits}{Telling two noises apart}}
 \fr{L'histogramme d'un bruit dit combien de fois il prend chaque valeur.
-Son \term{autocorrélation}, au décalage $s$, est la moyenne de $x(t)\,x(t+s)$ divisée par $\sigma^2$ :
+Son \term{autocorrélation}, au décalage $s$,
+est la moyenne de $x(t)\,x(t+s)$ divisée par $\sigma^2$ :
 elle dit de quoi il se souvient après un temps $s$.
 Avant de regarder la \figref{3-memory}, prédisez :
 laquelle des deux distingue les bruits de la \figref{3-samples}, et pourquoi ?
@@ -645,10 +660,11 @@ Sketch by hand the two autocorrelations near $s=0$.}
 \en{Theory@^\bi{autocorrélation}{autocorrelation}@> gives}
 \eqn{autocorrelation}{\rho_{\rm OU}(s)=e^{-\vert s\vert/\tau_s},\qquad
 \rho_\alpha(s)=\left(1+{\vert s\vert\over\tau_s}\right)e^{-\vert s\vert/\tau_s}.}
-\figure{3-memory}{À gauche, l'histogramme des deux bruits, en unités de $\sigma$, et la courbe de Gauss.
+\figure{3-memory}{À gauche, l'histogramme des deux bruits, en unités de $\sigma$,
+et la courbe de Gauss.
 À droite, leur autocorrélation, mesurée (points) et théorique (lignes).
-Chaque échantillon dure plus de vingt mille temps caractéristiques.}%
-{Left, the histogram of both noises, in units of $\sigma$, with the Gaussian curve.
+Chaque échantillon dure plus de vingt mille temps caractéristiques.}{Left, the histogram of both
+noises, in units of $\sigma$, with the Gaussian curve.
 Right, their autocorrelation, measured (points) and theoretical (lines).
 Each sample lasts more than twenty thousand characteristic times.}
 \fr{À gauche de la \figref{3-memory}, les deux bruits ont la même cloche :
@@ -677,12 +693,14 @@ The membrane is one more filter, a slow one: $\tau=\val{3:tau}$~ms.
 Take the threshold away; the variance of the potential is obtained by integrating
 the current's autocorrelation against the membrane's:}
 \eqn{free-membrane}{\sigma_V^2=R^2\sigma^2\,{\tau_s(2\tau+\tau_s)\over(\tau+\tau_s)^2}.}
-\fr{Avec nos réglages, la formule donne \val{3:free-theory}~mV, et la simulation \val{3:free-measured}~mV,
+\fr{Avec nos réglages, la formule donne \val{3:free-theory}~mV,
+et la simulation \val{3:free-measured}~mV,
 à \val{3:free-error} près.
 C'est \val{3:free-part}~\% de $R\sigma$, ce que donnerait un bruit très lent,
 et à comparer aux \val{3:climb}~mV qui séparent le repos du seuil.
 Une membrane est sourde à ce qui va bien plus vite qu'elle.}
-\en{With our settings the formula gives \val{3:free-theory}~mV, and the simulation \val{3:free-measured}~mV,
+\en{With our settings the formula gives \val{3:free-theory}~mV,
+and the simulation \val{3:free-measured}~mV,
 to within \val{3:free-error}.
 That is \val{3:free-part}\% of $R\sigma$, which a very slow noise would give,
 and is to be compared with the \val{3:climb}~mV between rest and threshold.
@@ -700,22 +718,26 @@ from one panel to another only amplitude and smoothing change.}
 \fr{Avant de regarder la figure, prédisez.
 On double $\sigma$, à $\tau_s$ constant : que deviennent le nombre des potentiels d'action,
 et leur régularité ?
-On triple $\tau_s$, à $\sigma$ constant : d'après la formule~\eqref{free-membrane}, que devient $\sigma_V$,
+On triple $\tau_s$, à $\sigma$ constant : d'après la formule~\eqref{free-membrane},
+que devient $\sigma_V$,
 et comment les potentiels d'action se groupent-ils ?
 Confrontez vos réponses à la \figref{3-grid}.}
 \en{Before looking at the figure, predict.
 $\sigma$ is doubled, with $\tau_s$ held: what becomes of the number of spikes,
 and of their regularity?
-$\tau_s$ is trebled, with $\sigma$ held: by formula~\eqref{free-membrane}, what becomes of $\sigma_V$,
+$\tau_s$ is trebled, with $\sigma$ held: by formula~\eqref{free-membrane},
+what becomes of $\sigma_V$,
 and how do the spikes group?
 Compare your answers with \figref{3-grid}.}
 \answer{two-knobs}{}
 \figure{3-grid}{Réponses du même neurone au même bruit,
-pour quatre amplitudes $\sigma$ (de haut en bas) et quatre temps caractéristiques $\tau_s$ (de gauche à droite).
+pour quatre amplitudes $\sigma$ (de haut en bas) et quatre temps caractéristiques $\tau_s$ (de
+gauche à droite).
 Les tracés montrent une seule réalisation ; les nombres, les potentiels d'action par essai
-sur \val{3:few}~réalisations (moyenne $\pm$ écart-type).}%
-{Responses of the same neuron to the same noise,
-for four amplitudes $\sigma$ (top to bottom) and four characteristic times $\tau_s$ (left to right).
+sur \val{3:few}~réalisations (moyenne $\pm$ écart-type).}{Responses of the same neuron to the same
+noise,
+for four amplitudes $\sigma$ (top to bottom) and four characteristic times $\tau_s$ (left to
+right).
 The traces show a single realisation; the numbers, the spikes per trial
 over \val{3:few}~realisations (mean $\pm$ standard deviation).}
 \fr{Lisez la \figref{3-grid} ligne par ligne, puis colonne par colonne.
@@ -738,17 +760,20 @@ Their number then varies a good deal from one realisation to another:
 a trial holds only a few fluctuations of a slow noise.}
 
 @ \fr{Comptons, sur \val{3:few}~réalisations par point.
-Tous les points partagent les mêmes \val{3:few}~bruits, multipliés par $\sigma$ et décalés de $I_0$ :
+Tous les points partagent les mêmes \val{3:few}~bruits,
+multipliés par $\sigma$ et décalés de $I_0$ :
 leurs différences sont dues aux réglages seuls.}
 \en{Let us count, over \val{3:few}~realisations a point.
 All points share the same \val{3:few}~noises, multiplied by $\sigma$ and shifted by $I_0$:
 their differences are due to the settings alone.}
 \figure{3-sweep}{Fréquence de décharge, pendant le créneau,
 en fonction du courant moyen $I_0$ (à gauche) et de l'amplitude $\sigma$ du bruit (à droite).
-Moyennes de \val{3:few}~réalisations ; barres : leur erreur type. Tirets : la courbe f--I sans bruit.}%
-{Firing rate during the pulse
+Moyennes de \val{3:few}~réalisations ; barres : leur erreur type. Tirets :
+la courbe f--I sans bruit.}{Firing rate during the
+pulse
 against the mean current $I_0$ (left) and against the amplitude $\sigma$ of the noise (right).
-Means over \val{3:few}~realisations; bars: their standard error. Dashes: the f--I curve without noise.}
+Means over \val{3:few}~realisations; bars: their standard error. Dashes:
+the f--I curve without noise.}
 \fr{À gauche de la \figref{3-sweep}, les points sans bruit suivent la courbe f--I du \chapref{2} :
 rien sous la rhéobase (\val{3:rheobase}~pA), puis un départ raide.
 Ils passent un peu dessous, et par sauts de \val{3:quantum}~Hz :
@@ -770,15 +795,18 @@ well above, they hardly change the rate any more.
 On the right, the same thing seen from another side:
 far below the rheobase, the rate comes from the noise alone.}
 \question{ten-spikes}{essential}{12}{\bi{Une dizaine de potentiels d'action}{About ten spikes}}
-\fr{Réglez $I_0$ et l'amplitude du bruit, ci-dessous, pour obtenir une dizaine de potentiels d'action par essai
+\fr{Réglez $I_0$ et l'amplitude du bruit, ci-dessous,
+pour obtenir une dizaine de potentiels d'action par essai
 (entre neuf et onze en moyenne), avec un courant moyen qui, seul, n'en donnerait aucun.
 Tapez \cmd{make chapter3}.
-Vos réglages actuels en donnent \val{3:yours-count} en moyenne, et \val{3:yours-alone} sans le bruit (\figref{3-yours}).
+Vos réglages actuels en donnent \val{3:yours-count} en moyenne,
+et \val{3:yours-alone} sans le bruit (\figref{3-yours}).
 Justifiez-les en trois lignes.}
 \en{Set $I_0$ and the amplitude of the noise, below, so as to obtain about ten spikes per trial
 (between nine and eleven on average), with a mean current that, alone, would give none.
 Type \cmd{make chapter3}.
-Your present settings give \val{3:yours-count} on average, and \val{3:yours-alone} without the noise (\figref{3-yours}).
+Your present settings give \val{3:yours-count} on average,
+and \val{3:yours-alone} without the noise (\figref{3-yours}).
 Justify them in three lines.}
 \answer{ten-spikes}{}
 @<\bi{Vos réglages du bruit}{Your settings of the noise}@>=
@@ -786,8 +814,8 @@ const double your_mean = 100; /* $I_0$, pA */
 const double your_sigma = 50; /* $\sigma$, pA */
 const double your_tau = 3; /* $\tau_s$, ms */
 
-@ \figure{3-yours}{Vos réglages : le courant de l'un des essais, et la réponse du neurone.}%
-{Your settings: the current of one of the trials, and the neuron's response.}
+@ \figure{3-yours}{Vos réglages : le courant de l'un des essais, et la réponse
+du neurone.}{Your settings: the current of one of the trials, and the neuron's response.}
 \fr{La \figref{3-yours} montre celui de vos essais qui porte le numéro zéro :
 s'il est muet, d'autres peuvent ne pas l'être.
 Regardez ce que fait le courant juste avant chaque potentiel d'action.}
@@ -798,7 +826,8 @@ Look at what the current does just before each spike.}
 @*1 \bi{Quand le pas est trop long}{When the step is too long}.
 \fr{La mise à jour exacte est juste à tout pas.
 Peut-on alors prendre un pas bien plus long que $\tau_s$ ?
-Les échantillons restent justes : $a$ tombe à zéro, chacun est un nombre neuf, d'écart-type $\sigma$.
+Les échantillons restent justes : $a$ tombe à zéro, chacun est un nombre neuf,
+d'écart-type $\sigma$.
 Mais le neurone ne voit pas que les échantillons ; il voit ce que nous mettons \emph{entre} eux,
 et là nous traçons des droites.
 Une fluctuation se met à durer $\Delta t$ au lieu de $\tau_s$.
@@ -825,22 +854,26 @@ but \val{3:coarse-2} at 1~ms and \val{3:coarse-3} at 10~ms.
 The flaw we began with is back: the strength of the noise depends on the step.
 That is why the program refuses a $\Delta t$ longer than $\tau_s$.}
 \question{white-noise}{stretch}{}{\bi{Le bruit blanc existe-t-il ?}{Does white noise exist?}}
-\fr{Faites tendre $\tau_s$ vers zéro dans la formule ci-dessus, à $\sigma$ constant : que devient $\sigma_V$ ?
+\fr{Faites tendre $\tau_s$ vers zéro dans la formule ci-dessus, à $\sigma$ constant :
+que devient $\sigma_V$ ?
 Comment faut-il faire grandir $\sigma$ pour que $\sigma_V$ garde une valeur donnée ?
 Dites ce qu'est alors l'écart-type d'un bruit blanc, et quel nombre décrit sa force à sa place.}
 \en{Let $\tau_s$ tend to zero in the formula above, with $\sigma$ held: what becomes of $\sigma_V$?
 How must $\sigma$ grow for $\sigma_V$ to keep a given value?
-Say what the standard deviation of white noise then is, and which number describes its strength instead.}
-\hint{Quel produit de $\sigma^2$ et de $\tau_s$ faut-il tenir constant ?}%
-{Which product of $\sigma^2$ and $\tau_s$ must be held?}
+Say what the standard deviation of white noise then is,
+and which number describes its strength instead.}
+\hint{Quel produit de $\sigma^2$ et de $\tau_s$ faut-il tenir constant ?}{Which product of
+$\sigma^2$ and $\tau_s$ must be held?}
 \answer{white-noise}{}
 
 @*1 \bi{Résumé}{Summary}.
 \seclabel{3-summary}%
 \fr{À retenir :
-\li Un bruit se décrit par trois nombres qui se mesurent : moyenne, écart-type, temps caractéristique.
+\li Un bruit se décrit par trois nombres qui se mesurent : moyenne, écart-type,
+temps caractéristique.
 Un nombre dont l'effet dépend du pas de temps n'en est pas un réglage.
-\li Geler un bruit, c'est redonner la même adresse. Deux causes distinctes demandent deux flux distincts.
+\li Geler un bruit, c'est redonner la même adresse.
+Deux causes distinctes demandent deux flux distincts.
 \li Un modèle sans bruit propre répète tout à l'identique :
 il ne peut ni confirmer ni démentir l'article.
 \li La mise à jour exacte s'obtient en demandant que la variance reste ce qu'elle est,
@@ -849,13 +882,16 @@ et en partant de la loi stationnaire.
 \li L'amplitude décide qui commande, du courant moyen ou de ses fluctuations ;
 le temps caractéristique, de ce que la membrane en garde.
 
-{\bf Pour aller plus loin.} L'origine du processus \cite{uhlenbeck30}, sa mise à jour exacte \cite{gillespie96},
+{\bf Pour aller plus loin.} L'origine du processus \cite{uhlenbeck30},
+sa mise à jour exacte \cite{gillespie96},
 et la suite de l'histoire \cite{ms95}.
 Le chapitre suivant donne au neurone un bruit à lui.}
 \en{To remember:
-\li A noise is described by three numbers that can be measured: mean, standard deviation, characteristic time.
+\li A noise is described by three numbers that can be measured: mean, standard deviation,
+characteristic time.
 A number whose effect depends on the time step is not a setting of the noise.
-\li To freeze a noise is to give the same address again. Two separate causes need two separate streams.
+\li To freeze a noise is to give the same address again.
+Two separate causes need two separate streams.
 \li A model with no noise of its own repeats everything identically:
 it can neither confirm nor refute the paper.
 \li The exact update follows from asking that the variance stay what it is,
@@ -864,7 +900,8 @@ and from starting in the stationary distribution.
 \li Amplitude decides who is in command, the mean current or its fluctuations;
 the characteristic time, how much of them the membrane keeps.
 
-{\bf Further reading.} The origin of the process \cite{uhlenbeck30}, its exact update \cite{gillespie96},
+{\bf Further reading.} The origin of the process \cite{uhlenbeck30},
+its exact update \cite{gillespie96},
 and the rest of the story \cite{ms95}.
 The next chapter gives the neuron a noise of its own.}
 
@@ -990,7 +1027,8 @@ static size_t long_sample(double memory, double step)
 }
 
 @*1 \bi{Le module du bruit}{The noise module}.
-\fr{Toutes nos fonctions de bruit remplissent un vecteur de |n| échantillons espacés de |dt|~ms, en~pA ;
+\fr{Toutes nos fonctions de bruit remplissent un vecteur de |n| échantillons espacés de |dt|~ms,
+en~pA ;
 |sigma| est positif ou nul, |tau|, en~ms, strictement positif.
 |trial| dit quelle réalisation l'on veut.}
 \en{All our noise functions fill a vector of |n| samples |dt|~ms apart, in~pA;
@@ -1033,7 +1071,8 @@ double alpha_correlation(double lag, double tau)
 }
 
 @ \fr{Hors du créneau, le courant est nul.
-Où sont le début et la fin ? |stimulus_pulse| le sait, et la règle ne doit exister qu'à un endroit :
+Où sont le début et la fin ? |stimulus_pulse| le sait,
+et la règle ne doit exister qu'à un endroit :
 un créneau de hauteur~1 marque l'intérieur.}
 \en{Outside the pulse, the current is zero.
 Where are the start and the end? |stimulus_pulse| knows, and the rule must live in one place only:
@@ -1066,7 +1105,8 @@ Up to a factor, the covariance of the state $(y,x)$ and the matrix that moves it
 \eqn{alpha-law}{P=\pmatrix{\overline{y^2}&\overline{xy}\cr\overline{xy}&\overline{x^2}}=\pmatrix{2&1\cr1&1},
 \qquad A=e^{-h}\pmatrix{1&0\cr h&1}.}
 \fr{Après un pas, il reste $APA^{\rm T}$ de la covariance ; le hasard doit rendre ce qui manque :}
-\en{After one step, $APA^{\rm T}$ of the covariance is left; chance must give back what is missing:}
+\en{After one step, $APA^{\rm T}$ of the covariance is left;
+chance must give back what is missing:}
 \eqn{alpha-step}{Q=P-APA^{\rm T}=\pmatrix{2(1-e^{-2h})&1-(1+2h)e^{-2h}\cr\cdot&1-(1+2h+2h^2)e^{-2h}}.}
 \fr{Pour tirer deux nombres de covariance $Q$, on mélange deux gaussiennes indépendantes :
 la première sert aux deux, la seconde à $x$ seulement.
@@ -1351,7 +1391,8 @@ static void tell_two_noises_apart(void)
   free(alpha), free(ou);
 }
 
-@ \fr{Soixante classes, de $-4\sigma$ à $4\sigma$, divisées par leur largeur et par le nombre d'échantillons,
+@ \fr{Soixante classes, de $-4\sigma$ à $4\sigma$,
+divisées par leur largeur et par le nombre d'échantillons,
 pour se comparer à la densité de Gauss@^Gauss, Carl Friedrich@>.}
 \en{Sixty bins from $-4\sigma$ to $4\sigma$, divided by their width and by the number of samples,
 to compare with the Gaussian density.}
@@ -1412,9 +1453,11 @@ static void measure_a_free_membrane(void)
   free(I);
 }
 
-@ \fr{Les seize cas, comptés sur |FEW| réalisations, dont la dernière jouée est montrée, un point toutes les deux millisecondes.
+@ \fr{Les seize cas, comptés sur |FEW| réalisations, dont la dernière jouée est montrée,
+un point toutes les deux millisecondes.
 Un temps caractéristique plus court que le pas serait trahi : nous prenons alors le pas.}
-\en{The sixteen cases, counted over |FEW| realisations, of which the last to be played is shown, one point every two milliseconds.
+\en{The sixteen cases, counted over |FEW| realisations, of which the last to be played is shown,
+one point every two milliseconds.
 A characteristic time shorter than the step would be betrayed: we then take the step.}
 @<\bi{Définit les expériences de \.{chapter3}...@>=
 static void go_through_amplitudes_and_times(void)
