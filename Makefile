@@ -5,19 +5,39 @@
 # before it is tangled: the outer make installs and tangles, the inner one
 # (STAGE=2, started once for all goals) compiles, runs, draws, weaves and tests.
 
-PACKAGES = gcc libc6-dev clang perl gnuplot-nox texlive-binaries \
-  texlive-luatex texlive-plain-generic texlive-lang-french lmodern \
-  libgsl-dev librandom123-dev poppler-utils qpdf mupdf-tools librsvg2-bin libxml2-utils
-
+# ------------------------------------------------------------ the environment
+# What a user may set, EDITION, AUTHORS, STUDENTS, OPTIONS, CC, travels by the environment
+# and never stands in a line of the shell. What runs knows one locale, which is
+# everywhere; messages are in French or in English: LANGUAGE says which.
+comma := ,
+ifneq (,$(findstring :,$(CURDIR))$(findstring $(comma),$(CURDIR)))
+$(error This folder's path has a colon or a comma, which TeX cannot take: move it. Le chemin de ce dossier contient deux-points ou une virgule : changez-le)
+endif
+ifneq ($(STAGE),2)
+override LANGUAGE := $(if $(filter fr%,$(firstword $(EDITION) $(LANGUAGE) $(LC_ALL) $(LC_MESSAGES) $(LANG))),fr,en)
+override EDITION := $(or $(value EDITION),fr)
+ifneq ($(if $(word 2,$(EDITION)),,$(filter fr en,$(EDITION))),$(EDITION))
+$(error EDITION is fr or en, not "$(EDITION)")
+endif
+endif
+ifeq ($(origin CC),default)
+CC = gcc
+endif
+override AUTHORS := $(value AUTHORS)
+override OPTIONS := $(value OPTIONS)
+override STUDENTS := $(value STUDENTS)
+override LC_ALL := C.UTF-8
 # Where everything is made; the teacher's edition is made by the same rules elsewhere.
-B = build
-export BUILD = $B
+override B := $(if $(TEACHER),build/answers,build)
+override BUILD := $B
+override CHANGES := $(if $(TEACHER),build/answers.ch)
+export AUTHORS OPTIONS STUDENTS EDITION LANGUAGE LC_ALL CC BUILD CHANGES STRICT V
+
 WEB = book.w $(wildcard chapters/*.w)
 CHAPTERS = $(sort $(foreach f,$(wildcard chapters/[0-9]*-*.w),$(firstword $(subst -, ,$(notdir $f)))))
 FIGURES = $(patsubst figures/%.gp,%,$(wildcard figures/[0-9]*-*.gp))
 of_chapter = $(filter $1-%,$(FIGURES))
 
-CC = gcc
 # Optimised, but with results that no compiler may change: no contraction to
 # fused multiply-add; the last two flags let loops be vectorised all the same.
 CFLAGS = -O3 -Wall -Wextra -Wpedantic
@@ -30,78 +50,35 @@ say = @printf '  %-9s %s\n' '$1' '$2'
 .SUFFIXES:
 MAKEFLAGS += --no-builtin-rules
 
-.PHONY: answers dist all book fr en parallel check bench questions report help setup clean tangle inner check-random check-ranges
+GOALS = all book fr en parallel check bench questions report check-random check-ranges golden lab $(CHAPTERS:%=chapter%)
+.PHONY: $(GOALS) answers dist handout grade help setup clean inner
 .DEFAULT_GOAL = book
-GOALS = all book fr en parallel check bench questions report check-random check-ranges $(CHAPTERS:%=chapter%)
 
 ifneq ($(STAGE),2)
 # ------------------------------------------------------------- outer make
-EDITION = fr
-ifeq ($(filter fr en,$(EDITION)),)
-$(error EDITION is fr or en, not $(EDITION))
-endif
-NOW = $(filter-out setup help clean answers dist,$(or $(MAKECMDGOALS),book))
+NOW = $(filter-out setup help clean answers dist handout grade,$(or $(MAKECMDGOALS),book))
 FIRST = $(filter setup clean,$(MAKECMDGOALS))
 
 # All processors, unless a -j was given.
 JOBS = $(if $(findstring jobserver,$(MAKEFLAGS))$(filter -j%,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 $(GOALS): inner ; @:
-inner: tangle
-	+$(Q)$(MAKE) --no-print-directory $(JOBS) STAGE=2 $(NOW)
-tangle: $(FIRST)
-	$(Q)mkdir -p $B/c $B/o/tests $B/bin $B/data $B/figures $B/tex $B/tests
-	$(Q)perl tex/tangle.pl book.w $B/c $(CHANGES)
+inner: $(FIRST)
+	+$(Q)sh tools/alone $B $(if $(findstring n,$(firstword -$(MAKEFLAGS))),:,perl tools/tangle.pl) $(MAKE) --no-print-directory $(JOBS) STAGE=2 $(NOW)
 build/%: inner ; @:
 
-# The teacher's edition: the same book and programs, through the change files,
-# made by the same rules in build/answers.
+# The teacher's edition: the same book and programs, through the change files.
 answers: $(FIRST)
 	$(Q)mkdir -p build
-	$(Q)perl tex/changes.pl build/answers.ch $(sort $(wildcard answers/*.ch))
-	+$(Q)$(MAKE) --no-print-directory B=build/answers CHANGES=build/answers.ch fr en
-	$(Q)mv build/answers/book-fr.pdf build/answers-fr.pdf
-	$(Q)mv build/answers/book-en.pdf build/answers-en.pdf
-	@echo '  build/answers-fr.pdf'; echo '  build/answers-en.pdf'
+	$(Q)perl tools/changes.pl build/answers.ch $(sort $(wildcard answers/*.ch))
+	+$(Q)$(MAKE) --no-print-directory TEACHER=1 fr en
+	$(Q)for e in fr en; do mv build/answers/book-$$e.pdf build/answers-$$e.pdf && echo "  build/answers-$$e.pdf"; done
 
 help:
-	@echo 'A Reliable Neuron, Step by Step. On a machine with only git and make:'
-	@echo '    make setup book      then      make setup check'
-	@echo
-	@echo 'make setup       install what is missing (Debian, Ubuntu); elsewhere list it'
-	@echo 'make book        the three PDFs, build/book-fr.pdf, book-en.pdf and book.pdf'
-	@echo 'make fr          the French edition, build/book-fr.pdf'
-	@echo 'make en          the English edition, build/book-en.pdf'
-	@echo 'make parallel    the parallel edition, build/book.pdf'
-	@$(foreach c,$(CHAPTERS),echo 'make chapter$c    run chapter $c and draw its figures (no TeX needed)';)
-	@echo 'make questions   every QUESTION, and how far you are (EDITION=fr or en)'
-	@echo 'make report      your report, build/report-fr.pdf (EDITION=en, AUTHORS="...")'
-	@echo "make answers     the teacher's edition, build/answers-fr.pdf and answers-en.pdf"
-	@echo 'make check       the whole test suite'
-	@echo 'make check-ranges   every parameter moved to the ends of its range (long)'
-	@echo 'make check-random   longer tests of the random numbers (needs dieharder)'
-	@echo 'make bench       benchmarks, as ratios'
-	@echo 'make dist        a release archive (ANSWERS=1 adds the model answers)'
-	@echo 'make clean       remove build/'
-	@echo 'make help        this list'
-	@echo
-	@echo 'V=1 shows the commands; -j1 does one thing at a time.'
+	@awk -F'\t' -v column=$(if $(filter fr,$(LANGUAGE)),2,3) -v chapters='$(CHAPTERS)' '/^help/ { text = $$column; \
+	  n = text ~ /%s/ ? split(chapters, number, " ") : 1; for (i = 1; i <= n; i++) { line = text; sub(/%s/, number[i], line); print line } }' tex/words.tsv
 
 setup: $(filter clean,$(FIRST))
-	@missing=; for p in $(PACKAGES); do \
-	  case $$(dpkg-query -W -f='$${Status}' $$p 2>/dev/null) in \
-	    *' installed') ;; *) missing="$$missing $$p";; esac; done; \
-	if [ -z "$$missing" ]; then echo 'setup: nothing is missing.'; exit 0; fi; \
-	if ! command -v apt-get >/dev/null; then \
-	  echo 'setup: this system has no apt-get. Install what corresponds to these Debian packages:' >&2; \
-	  echo " $$missing" >&2; exit 1; fi; \
-	sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
-	echo "setup: installing$$missing"; \
-	$$sudo apt-get update -qq && \
-	log=$$(mktemp) && { DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -q --no-install-recommends $$missing 2>&1 \
-	  || echo FAILED; } | tee $$log | awk '/newly installed/ { all = $$3 } \
-	  /^Unpacking/ && ++u % 25 == 0 { print "setup: unpacked " u " packages of " all; fflush() } \
-	  /^Setting up/ && ++n % 25 == 0 { print "setup: set up " n " packages of " all; fflush() }'; \
-	if grep -q '^FAILED' $$log; then tail -n 20 $$log >&2; rm -f $$log; exit 1; fi; rm -f $$log; echo 'setup: done.'
+	@sh tools/setup $(MAKECMDGOALS)
 
 # What a reader without CWEB and TeX needs: the PDFs, the figures, and C that compiles
 # as it stands. The model answers stay at home unless ANSWERS=1.
@@ -113,21 +90,25 @@ dist: $(FIRST)
 	$(Q)cp README.md LICENSE build/*.pdf build/$(NAME)
 	$(Q)rm -f build/$(NAME)/report-*.pdf $(if $(ANSWERS),,build/$(NAME)/answers-*.pdf)
 	$(Q)cp build/c/*.c build/c/*.h build/$(NAME)/src; cp figures/readme.svg build/figures/*.svg build/$(NAME)/figures
-	$(Q)perl tex/dist.pl $B/c/programs.mk >build/$(NAME)/src/Makefile
+	$(Q)perl tools/dist.pl $B/c/programs.mk >build/$(NAME)/src/Makefile
 	$(if $(ANSWERS),$(Q)cp -r answers build/$(NAME))
 	$(Q)tar -C build -czf build/$(NAME).tar.gz $(NAME) && rm -rf build/$(NAME)
 	@echo '  build/$(NAME).tar.gz'
 
+# What students work in; a class, graded.
+handout grade:
+	$(Q)perl tools/$@.pl
+
 clean:
-	$(Q)rm -rf $B
+	$(Q)rm -rf build
 
 else
 # ------------------------------------------------------------- inner make
 # OpenMP where the compiler has it; without it the same programs run on one processor.
-OPENMP := $(shell echo 'int main(void) { return 0; }' | $(CC) -fopenmp -x c -o /dev/null - 2>/dev/null && echo -fopenmp || echo -Wno-unknown-pragmas)
-# build/c/programs.mk, written by tangle.pl, says of which objects each program
-# is made: those of the headers that its source includes.
-include $B/c/programs.mk
+OPENMP := $(shell echo 'int main(void) { return 0; }' | $$CC -fopenmp -x c -o /dev/null - 2>/dev/null && echo -fopenmp || echo -Wno-unknown-pragmas)
+# build/c/programs.mk, written by tangle.pl, says of which objects each program is made:
+# those of the headers that its source includes. (It is not there when `make -n' is the first.)
+-include $B/c/programs.mk
 -include $(wildcard $B/o/*.d $B/o/tests/*.d)
 
 all: book
@@ -137,72 +118,94 @@ fr: $B/book-fr.pdf
 en: $B/book-en.pdf
 parallel: $B/book.pdf
 
+# Everything is written aside, then renamed: what a kill cuts is never taken for whole.
+compile = $$CC $(EXACT) $(CFLAGS) $(OPENMP) -I$B/c $1 -MMD -MP -MF $(@:.o=.d.part) -MT $@ -c -o $@.part $< \
+  && mv -f $(@:.o=.d.part) $(@:.o=.d) && mv -f $@.part $@
 $B/o/%.o: $B/c/%.c
 	$(call say,compile,$(<F))
-	$(Q)$(CC) $(EXACT) $(CFLAGS) $(OPENMP) -I$B/c -MMD -MP -c -o $@ $<
+	$(Q)$(call compile)
 $B/o/tests/%.o: tests/%.c
 	$(call say,compile,$<)
-	$(Q)$(CC) $(EXACT) $(CFLAGS) $(OPENMP) -I$B/c -Itests -MMD -MP -c -o $@ $<
+	$(Q)$(call compile,-Itests)
 
 # A program that comes out the same to the byte keeps its date, so that an edit
 # of the prose runs nothing again.
-$B/bin/%.linked:
+$B/o/%.program:
 	$(call say,link,$*)
-	$(Q)$(CC) $(OPENMP) -o $B/bin/$*.new $^ -lm
-	$(Q)cmp -s $B/bin/$*.new $B/bin/$* && rm $B/bin/$*.new || mv $B/bin/$*.new $B/bin/$*
-	$(Q)touch $@
-$B/bin/%: $B/bin/%.linked ;
+	$(Q)$$CC $(OPENMP) -o $@.part $^ -lm && mv -f $@.part $@
+$B/bin/%: $B/o/%.program
+	$(Q)cmp -s $< $@ || { cp $< $@.part && mv -f $@.part $@; }
 $B/tests/%:
 	$(call say,link,tests/$*)
-	$(Q)$(CC) $(OPENMP) -o $@ $^ -lgsl -lgslcblas -lm
+	$(Q)$$CC $(OPENMP) -o $@.part $^ -lgsl -lgslcblas -lm && mv -f $@.part $@
 
-$B/data/%/.done: $B/bin/%
+$(CHAPTERS:%=$B/data/chapter%/.done): $B/data/%/.done: $B/bin/%
 	$(call say,run,$*)
 	$(Q)$B/bin/$* --out=$B/data/$*
 	$(Q)touch $@
 
 .SECONDEXPANSION:
 # labels.pl rewrites only the labels that changed, so that one label redraws one figure.
-$B/figures/labels.done: figures/labels.tsv tex/labels.pl
-	$(Q)perl tex/labels.pl figures/labels.tsv $B/figures
+$B/figures/labels.done: figures/labels.tsv figures/style.gp tools/labels.pl tools/Tool.pm tex/signs.tsv
+	$(Q)perl tools/labels.pl figures/labels.tsv $B/figures
 	$(Q)touch $@
-$B/figures/%.tex.gp $B/figures/%.fr.gp $B/figures/%.en.gp: $B/figures/labels.done ;
-$B/figures/%.done: figures/%.gp figures/style.gp tex/figure.pl $B/figures/%.tex.gp \
+LABELS = $(foreach l,tex fr en,$(FIGURES:%=$B/figures/%.$l.gp))
+$(LABELS): $B/figures/labels.done ;
+$(FIGURES:%=$B/figures/%.done): $B/figures/%.done: figures/%.gp figures/style.gp tools/figure.pl $B/figures/%.tex.gp \
     $B/figures/%.fr.gp $B/figures/%.en.gp $B/data/chapter$$(firstword $$(subst -, ,$$*))/.done
 	$(call say,draw,$*)
-	$(Q)perl tex/figure.pl $*
+	$(Q)perl tools/figure.pl $*
 	$(Q)touch $@
 
+# make chapterN; with OPTIONS="--sigma-V=1", aside, in build/trial/chapterN.
 CHAPTER_TARGETS = $(CHAPTERS:%=chapter%)
 .PHONY: $(CHAPTER_TARGETS)
+ifeq ($(OPTIONS),)
 $(CHAPTER_TARGETS): chapter%: $B/data/chapter%/.done $$(addprefix $B/figures/,$$(addsuffix .done,$$(call of_chapter,$$*)))
-	@ls $B/data/$@/*.tsv $(foreach f,$(call of_chapter,$*),$B/figures/$f-fr.svg $B/figures/$f-en.svg)
+	$(if $(filter 0,$(V)),,@ls $B/data/$@/*.tsv $(foreach f,$(call of_chapter,$*),$B/figures/$f-fr.svg $B/figures/$f-en.svg))
+	@perl tools/questions.pl --chapter=$*
+else
+$(CHAPTER_TARGETS): chapter%: $B/bin/chapter% $B/figures/labels.done
+	$(call say,run,$@)
+	$(Q)rm -rf build/trial/$@ && mkdir -p build/trial/$@
+	$(Q)set -f; $B/bin/$@ $$OPTIONS --out=build/trial/$@
+	$(if $(call of_chapter,$*),$(Q)perl tools/figure.pl --trial=build/trial/$@ $(call of_chapter,$*))
+	@echo '  build/trial/$@'
+endif
 
-INPUTS = $(WEB) $(wildcard tex/*) $(CHAPTERS:%=$B/data/chapter%/.done) $(FIGURES:%=$B/figures/%.done)
+INPUTS = $(WEB) $(wildcard tex/*) tools/weave.pl $(wildcard tools/*.pm) $(CHAPTERS:%=$B/data/chapter%/.done) $(FIGURES:%=$B/figures/%.done)
+weave = $(call say,weave,$@)
 $B/book-fr.pdf: $(INPUTS)
-	$(call say,weave,$@)
-	$(Q)perl tex/weave.pl fr $@ $(CHANGES)
+	$(weave)
+	$(Q)perl tools/weave.pl fr $@
 $B/book-en.pdf: $(INPUTS)
-	$(call say,weave,$@)
-	$(Q)perl tex/weave.pl en $@ $(CHANGES)
+	$(weave)
+	$(Q)perl tools/weave.pl en $@
 $B/book.pdf: $(INPUTS)
-	$(call say,weave,$@)
-	$(Q)perl tex/weave.pl fren $@ $(CHANGES)
+	$(weave)
+	$(Q)perl tools/weave.pl fren $@
 
 C_TESTS = $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*.c))
+untouched = env -u LANGUAGE -u EDITION -u AUTHORS -u OPTIONS -u BUILD -u CHANGES -u STAGE
 check: book $(C_TESTS)
-	$(Q)CC='$(CC)' prove -j2 --timer $(sort $(wildcard tests/*.t)) $(C_TESTS)
+	$(Q)$(untouched) prove -j2 --timer $(sort $(wildcard tests/*.t)) $(C_TESTS)
 
-EDITION = fr
 report: $B/book-$(EDITION).pdf
 	$(call say,weave,$B/report-$(EDITION).pdf)
-	$(Q)AUTHORS='$(AUTHORS)' perl tex/weave.pl report-$(EDITION) $B/report-$(EDITION).pdf
+	$(Q)perl tools/report.pl $(EDITION) $B/report-$(EDITION).pdf
 
 questions: $(CHAPTERS:%=$B/data/chapter%/.done)
-	$(Q)perl tex/questions.pl
+	$(Q)perl tools/questions.pl
+
+# make golden N=2: the data of chapter 2 are now as they should be; shows what changed.
+golden: $(N:%=$B/bin/chapter%)
+	$(Q)perl tests/golden.t --accept $(N)
+
+lab: $(CHAPTERS:%=$B/data/chapter%/.done)
+	$(Q)perl tools/lab.pl
 
 check-ranges: book
-	$(Q)RANGES=all prove --timer tests/ranges.t
+	$(Q)RANGES=all $(untouched) prove --timer tests/ranges.t
 
 check-random: $B/tests/random
 	$(Q)sh tests/check-random
@@ -211,5 +214,4 @@ BENCHES = $(patsubst $B/c/%.c,$B/bin/%,$(wildcard $B/c/bench*.c))
 bench: $(BENCHES)
 	$(Q)for b in $(BENCHES); do $$b || exit 1; done
 
-.SECONDARY:
 endif

@@ -3,7 +3,7 @@
 # A new figure 2-rise is a script figures/2-rise.gp, its labels in
 # figures/labels.tsv (among them `alt', which describes the figure), and
 # \figure{2-rise}{légende}{caption} in the chapter.  To draw it, or all of them:
-#   perl tex/figure.pl 2-rise          (after perl tex/labels.pl figures/labels.tsv build/figures)
+#   perl tools/figure.pl 2-rise          (after perl tools/labels.pl figures/labels.tsv build/figures)
 # figure.pl runs the script three times, with `name', `mode' ('tex' or 'svg'),
 # `lang' and `folder' set; it puts the results in build/figures/ once all three are
 # good.  Anything gnuplot says on the way is a failure.  A complete script:
@@ -48,7 +48,7 @@ if (!exists("margin_bottom")) margin_bottom = 1.25
 if (!exists("gap_x")) gap_x = margin_left
 if (!exists("gap_y")) gap_y = 0.45
 
-data = build."/data/chapter".name[1:strstrt(name, "-")-1]."/"
+if (!exists("data")) data = build."/data/chapter".name[1:strstrt(name, "-")-1]."/"
 tic(x) = tic_of(x, 10**floor(log10(x)))
 tic_of(x, p) = x < 2*p ? p/2 : x < 5*p ? p : 2*p
 rows(file) = int(system("grep -c '^[^#]' '".file."'"))

@@ -45,7 +45,7 @@ sub same_bytes {
   my ($chapter, $folder, @levels) = @_;
   my @options = ref $levels[0] ? @{shift @levels} : ();
   my ($flags) = slurp("$top/Makefile") =~ /^EXACT\s*=\s*(.*)$/m;
-  my ($objects) = slurp("$top/build/c/programs.mk") =~ m{^build/bin/$chapter\.linked:\s*(.*)$}m;
+  my ($objects) = slurp("$top/build/c/programs.mk") =~ m{^build/o/$chapter\.program:\s*(.*)$}m;
   my $sources = join ' ', map { "$top/build/c/$_.c" } $objects =~ m{build/o/([\w-]+)\.o}g;
   for my $compiler (qw(gcc clang)) {
     for my $level (@levels) {

@@ -8,8 +8,8 @@ use utf8;
 use Test::More;
 use File::Temp 'tempdir';
 use Cwd;
-use lib 'tex';
-use Web qw(slurp);
+use lib 'tools';
+use Tool qw(slurp text);
 binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output todo_output);
 
 my $here_was = Cwd::getcwd();
@@ -17,7 +17,7 @@ my $copy = tempdir(CLEANUP => 1) . '/book';
 system("cp -a . '$copy'") == 0 or die 'no copy';
 chdir $copy or die;
 my $at_first = `git status --porcelain 2>&1`;
-delete @ENV{qw(MAKEFLAGS MFLAGS MAKELEVEL STAGE BUILD)};    # of the make that runs the tests
+delete @ENV{qw(MAKEFLAGS MFLAGS MAKELEVEL STAGE BUILD LANGUAGE EDITION CHANGES OPTIONS)};    # of the make that runs the tests
 $ENV{HOME} = "$copy/nowhere";      # a build must not need, or write in, a home
 
 sub make { my $said = `make @_ 2>&1`; utf8::decode($said); return ($said, $? >> 8) }
@@ -44,7 +44,7 @@ my ($said, $status) = make('book');
 is $status, 0, 'the book builds';
 ($said, $status) = make('book');
 is_deeply [works($said)], [], 'a second make does nothing';
-($said) = make('chapter1');
+($said) = make('chapter1', 'V=1');
 is_deeply [works($said)], [], 'nor does make chapter1';
 like $said, qr{build/data/chapter1/stimuli\.tsv}, 'it lists the data';
 like $said, qr{build/figures/1-stimuli-fr\.svg}, 'and the figures';
@@ -59,7 +59,7 @@ with_change($chapter, qr/(?<=\n)(?=\@\s)/, "\@ $shift\n", sub {
     is_deeply [grep { /run|draw/ } works($said)], [], 'prose runs and draws nothing again';
 });
 make('book');
-with_change($chapter, qr{pulse_current = 150}, 'pulse_current = 160', sub {
+with_change($chapter, qr{I_0 = 150}, 'I_0 = 160', sub {
     my ($said, $status) = make('chapter1');
     is $status, 0, 'one number changed: chapter 1 builds';
     my @ran = works($said);

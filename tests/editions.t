@@ -4,14 +4,15 @@ use strict;
 use warnings;
 use utf8;
 use Test::More;
-use lib 'tex';
-use Web qw(read_web sections pairs lint slurp);
+use lib 'tools';
+use Tool qw(slurp text);
+use Web;
 binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output todo_output);
 
 sub run { my $text = `@_ 2>&1`; utf8::decode($text); return $text }
 
 my %pdf = (fr => 'build/book-fr.pdf', en => 'build/book-en.pdf', both => 'build/book.pdf');
-my @sections = sections(read_web('book.w'));
+my @sections = sections(web_of('book.w'));
 my %text;
 for (sort keys %pdf) {
     my $text = run("pdftotext -raw -r 72 -x 0 -y 75 -W 595 -H 767 $pdf{$_} -");    # without the running heads

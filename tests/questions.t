@@ -7,25 +7,26 @@ use utf8;
 use Cwd;
 use Test::More;
 use File::Temp 'tempdir';
-use lib 'tex';
-use Web qw(read_web sections questions slurp);
+use lib 'tools';
+use Tool qw(slurp text);
+use Web;
 binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output todo_output);
 
 my $here = getcwd();
 my $copy = tempdir(CLEANUP => 1) . '/book';
 system("cp -a . '$copy'") == 0 or die 'no copy';
 chdir $copy or die;
-delete @ENV{qw(MAKEFLAGS MFLAGS MAKELEVEL STAGE BUILD LC_ALL LC_MESSAGES LANG EDITION AUTHORS STRICT)};
+delete @ENV{qw(LANGUAGE OPTIONS CHANGES MAKEFLAGS MFLAGS MAKELEVEL STAGE BUILD LC_ALL LC_MESSAGES LANG EDITION AUTHORS STRICT)};
 
 sub make { my $said = `make @_ 2>&1`; utf8::decode($said); return ($said, $? >> 8) }
 sub put { my ($file, $text) = @_; open my $out, '>:utf8', $file or die; print $out $text; close $out or die }
-sub get { my $text = slurp($_[0]); utf8::decode($text); return $text }
+sub get { return text(@_) }
 sub edit { my ($file, $from, $to) = @_; my $text = get($file); $text =~ s/\Q$from\E/$to/ or die "no $from in $file"; put($file, $text) }
-sub words { my $text = `pdftotext '$_[0]' - 2>&1`; utf8::decode($text); $text =~ s/\s+/ /g; return $text }
+sub pdf_words { my $text = `pdftotext '$_[0]' - 2>&1`; utf8::decode($text); $text =~ s/\s+/ /g; return $text }
 sub stamp { join ' ', map { -e $_ ? (stat _)[9] . '/' . -s _ : 'none' } @_ }
 
 # ---- The QUESTIONs: all eighteen of the course, in its order, each number once.
-my @questions = questions(sections(read_web('book.w')));
+my @questions = questions(sections(web_of('book.w')));
 my @course = map { $_->{course} =~ /\d/ ? $_->{course} : () } @questions;
 is_deeply [sort { $a <=> $b } @course], [1 .. 18], 'the eighteen questions of the course, each once';
 my %seen;
@@ -80,7 +81,7 @@ like $said, qr/^$q\s+essential\s+answered\s.*reached: 10 action potentials$/m, '
 edit('chapters/1-stimuli.w', 'frequency = 5.3;', 'frequency = 8;');
 ($said, $status) = make('report', 'EDITION=fr', "AUTHORS='Zoé & Noé, groupe 3'");
 is $status, 0, 'the report builds with most answers open' or diag $said;
-my $report = words('build/report-fr.pdf');
+my $report = pdf_words('build/report-fr.pdf');
 like $report, qr/Zoé & Noé, groupe 3/, 'it has its authors, from the command line';
 like $report, qr/l’œuvre d’un été/, 'and the answer, accents included';
 like $report, qr/But atteint/, 'and what was measured';
@@ -92,7 +93,7 @@ like $report, qr/\d{1,2}(?:er)? \p{L}+ 20\d\d/, 'and a date';
 edit('book.w', "\n\\auteurs{}", "\n\\auteurs{Ada, Alan}");
 ($said, $status) = make('report', 'EDITION=en');
 is $status, 0, 'the English report builds';
-$report = words('build/report-en.pdf');
+$report = pdf_words('build/report-en.pdf');
 like $report, qr/Ada, Alan/, 'with authors from book.w';
 unlike $report, qr/Pour répondre|Pas encore de réponse/, 'and nothing in French of our own';
 ($said, $status) = make('report', 'EDITION=xx');
@@ -128,7 +129,7 @@ like $said, qr{^chapters/2-lif\.w:\d+: .*\Q$open}m, 'and says which';
 edit($chapter, $open, "$open\{Un mot collé de Word\x{A0}: l\x{2019}été, \x{201C}ici\x{201D}, cœur, \x{2026} ``deux'' e\x{0301}t\x{0065}\x{0301}.}");
 ($said, $status) = make('report');
 is $status, 0, 'apostrophes, quotes, spaces and accents pasted from elsewhere are set' or diag $said;
-like words('build/report-fr.pdf'), qr/l’été, “ici”, cœur, … “deux” été\./, 'and set right';
+like pdf_words('build/report-fr.pdf'), qr/l’été, “ici”, cœur, … “deux” été\./, 'and set right';
 
 # ---- Slips in the C of an answer.
 for (['missing semicolon', 'yours.R = 0.126;', 'yours.R = 0.126', qr/^chapters\/2-lif\.w:\d+:\d+: error: /m],
@@ -151,13 +152,13 @@ system("git -C '$here' ls-files -z chapters book.w | (cd '$here' && xargs -0 tar
 ($said, $status) = make('answers');
 is $status, 0, 'make answers succeeds' or diag $said;
 for my $edition ('fr', 'en') {
-    my $text = words("build/answers-$edition.pdf");
+    my $text = pdf_words("build/answers-$edition.pdf");
     my $heading = $edition eq 'fr' ? qr/Réponse\./ : qr/Answer\./;
     my $count = () = $text =~ /$heading/g;
     is $count, scalar @questions, "answers-$edition.pdf answers every QUESTION";
 }
 $ENV{BUILD} = 'build/answers';
-my $verdicts = `EDITION=en perl tex/questions.pl`;
+my $verdicts = `LANGUAGE=en perl tools/questions.pl`;
 unlike $verdicts, qr/unfinished|not yet/, 'every target of the model answers is reached';
 like $verdicts, qr/^2\.1 .*reached/m, 'and the checker looked at their own programs';
 edit('chapters/2-lif.w', "$open\{}", "$open\{ }");

@@ -4,8 +4,8 @@ use strict;
 use warnings;
 use utf8;
 use Test::More;
-use lib 'tex';
-use Web qw(slurp);
+use lib 'tools';
+use Tool qw(slurp text);
 binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output todo_output);
 
 delete @ENV{qw(MAKEFLAGS MFLAGS STAGE)};    # of the make that runs the tests

@@ -8,7 +8,7 @@ local spaceskip, xspaceskip = 13, 14
 
 local function inlang() return token.create("inlang").index end -- 0 both, 1 French, 2 English
 
--- The log says which section each message belongs to; weave.pl reads it.
+-- The log says which section each message belongs to; TeX.pm reads it.
 function book.section(n)
   book.current = n
   texio.write_nl("log", "[[section " .. n .. "]]")
@@ -300,20 +300,14 @@ end
 luatexbase.add_to_callback("pre_linebreak_filter", quotes, "quotation marks")
 luatexbase.add_to_callback("hpack_filter", quotes, "quotation marks")
 
--- Greek typed as such inside formulas.
+-- Letters and signs typed as such inside formulas, from the table of signs.
 function book.greek_maths()
-  local small = "αβγδεζηθικλμνξοπρστυφχψω"
-  local slots = { 0x0B, 0x0C, 0x0D, 0x0E, 0x22, 0x10, 0x11, 0x12, 0x13, 0x14, 0x15,
-    0x16, 0x17, 0x18, 0x6F, 0x19, 0x1A, 0x1B, 0x1C, 0x1D, 0x27, 0x1F, 0x20, 0x21 }
-  local i = 0
-  for _, c in utf8.codes(small) do
-    i = i + 1
-    if c == 0x3C2 then i = i - 1 else tex.setmathcode("global", c, 0, 1, slots[i]) end
+  for line in io.lines(kpse.find_file("signs.tsv", "tex")) do
+    local name, sign = line:match("^(%w+)\t([^\t]+)")
+    local token = name and token.create(name)
+    local code = name == "o" and 0x16F or token and token.cmdname == "math_given" and token.index
+    if code then tex.setmathcode("global", utf8.codepoint(sign), code >> 12 & 7, code >> 8 & 15, code & 255) end
   end
-  local big = { [0x393] = 0, [0x394] = 1, [0x398] = 2, [0x39B] = 3, [0x39E] = 4, [0x3A0] = 5,
-    [0x3A3] = 6, [0x3A5] = 7, [0x3A6] = 8, [0x3A8] = 9, [0x3A9] = 10 }
-  for c, slot in pairs(big) do tex.setmathcode("global", c, 0, 0, slot) end
-  tex.setmathcode("global", 0xB5, 0, 1, 0x16) -- the micro sign
 end
 
 -- A link that a line's end breaks is closed there and opened again on the next line, so

@@ -3,13 +3,12 @@
 # tangled programs without CWEB, with the flags that keep results exact.
 use strict;
 use warnings;
+use FindBin;
+use lib $FindBin::Bin;
+use Tool;
 
-my %programs;
-while (<>) {
-    $programs{$1} = join ' ', map { m{([^/]+)\.o$} ? "$1.c" : () } split ' ', $2 if m{^\S*/bin/(\w+)\.linked: (.*)};
-}
-open my $make, '<', 'Makefile' or die "Makefile: $!\n";
-my ($exact) = map { /^EXACT = (.*)/ ? $1 : () } <$make>;
+my %programs = map { m{^\S*/o/(\w+)\.program: (.*)} ? ($1 => join ' ', map { m{([^/]+)\.o$} ? "$1.c" : () } split ' ', $2) : () } split /\n/, text($ARGV[0]);
+my ($exact) = text('Makefile') =~ /^EXACT = (.*)/m;
 print "# make chapter1, make chapter2, ... or make: all of them. Then ./chapter1 --help.\n";
 print "CC = cc\nCFLAGS = -O3 $exact\nPROGRAMS = @{[sort keys %programs]}\nall: \$(PROGRAMS)\n";
 print "$_: $programs{$_}\n\t\$(CC) \$(CFLAGS) -o \$@ $programs{$_} -lm\n" for sort keys %programs;

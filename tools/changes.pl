@@ -9,19 +9,18 @@ use warnings;
 use utf8;
 use FindBin;
 use lib $FindBin::Bin;
-use Web qw(read_web write_if_changed slurp);
+use Tool;
+use Web;
 
 my ($out, @files) = @ARGV;
-my @web = read_web('book.w');
+my @web = web_of('book.w');
 my @text = map { $_->[2] =~ s/\s+$//r } @web;
-my ($at, $failed, $all) = (0, 0, '');
-# in the order of the chapters, 2 before 10
-for my $file (sort { ($a =~ m{/(\d+)})[0] <=> ($b =~ m{/(\d+)})[0] } @files) {
-    my $bytes = slurp($file);
-    $all .= $bytes . ($bytes =~ /\n\z/ ? '' : "\n");
-    utf8::decode($bytes);
+my ($at, $all, @errors) = (0, '');
+for my $file (sort { ($a =~ m{/(\d+)})[0] <=> ($b =~ m{/(\d+)})[0] } @files) {    # chapter 2 before 10
+    my $changes = text($file);
+    $all .= $changes =~ s/\n?\z/\n/r;
     my ($number, $state, @wanted) = (0, '');
-    for my $line (split /\n/, $bytes) {
+    for my $line (split /\n/, $changes) {
         $number++;
         if ($line =~ /^\@x/)    { ($state, @wanted) = ('x') }
         elsif ($line =~ /^\@y/) { find($file, @wanted); $state = 'y' }
@@ -29,33 +28,24 @@ for my $file (sort { ($a =~ m{/(\d+)})[0] <=> ($b =~ m{/(\d+)})[0] } @files) {
         elsif ($state eq 'x')   { push @wanted, [$number, $line =~ s/\s+$//r] if @wanted || $line =~ /\S/ }
     }
 }
-exit 1 if $failed;
-write_if_changed($out, $all);
+fail(@errors) if @errors;
+replace_text($out, $all);
 
-# Moves $at past the next place where the wanted lines stand; CWEB looks for the
-# first line, and from there on all must match.
+# Moves $at past the next place where the wanted lines stand; CWEB looks for the first
+# line, and from there on all must match.
 sub find {
     my ($file, @wanted) = @_;
     my ($number, $first) = @{ $wanted[0] };
+    my $complain = sub { push @errors, "$file:$_[0]: " . word(@_[1 .. $#_]) };
     my ($here) = grep { $text[$_] eq $first } $at .. $#text;
     if (!defined $here) {
         my ($before) = grep { $text[$_] eq $first } 0 .. $#text;
-        complain("$file:$number", "`$first' "
-            . (defined $before ? "now stands at $web[$before][0]:$web[$before][1], before the place of the previous change: move this entry up"
-            : 'is nowhere in the book any more: the line was changed; copy its new text after @x'));
-        return;
+        return $complain->($number, defined $before ? ('changes.before', $first, "$web[$before][0]:$web[$before][1]") : ('changes.gone', $first));
     }
     for my $i (1 .. $#wanted) {
         my ($n, $expected) = @{ $wanted[$i] };
         next if ($text[$here + $i] // '') eq $expected;
-        my $place = "$web[$here + $i][0]:$web[$here + $i][1]";
-        complain("$file:$n", "`$expected' was expected at $place, where there is now `$text[$here + $i]'");
-        return;
+        return $complain->($n, 'changes.other', $expected, "$web[$here + $i][0]:$web[$here + $i][1]", $text[$here + $i]);
     }
     $at = $here + @wanted;
-}
-
-sub complain {
-    print STDERR "$_[0]: $_[1]\n";
-    $failed = 1;
 }

@@ -1,0 +1,106 @@
+#!/usr/bin/env perl
+# figure.pl NAME...: for each, runs figures/NAME.gp with gnuplot three times, giving
+#   build/figures/NAME.tex and NAME.pdf    for the book (its text is set by TeX)
+#   build/figures/NAME-fr.svg, NAME-en.svg to be opened by themselves
+# figure.pl --trial=DIR NAME...: the two SVGs only, from the data in DIR, into DIR.
+#
+# They are drawn aside and take their places together, once they are whole; when one
+# fails, so that gnuplot says anything at all, the figures of the last good run stay.
+use strict;
+use warnings;
+use utf8;
+use FindBin;
+use lib $FindBin::Bin;
+use Tool;
+use File::Path qw(make_path remove_tree);
+
+my $build = $ENV{BUILD} || 'build';
+my $trial = @ARGV && $ARGV[0] =~ /^--trial=(.+)/ ? $1 : undef;
+shift if defined $trial;
+my $labels = "$build/figures";
+my $out = $trial // $labels;
+@ARGV or fail('usage: perl tools/figure.pl [--trial=DIR] NAME...');
+# Letters that text fonts lack, and fonts that have them.
+my $mathematical = 'Α-Ωα-ωϕϵ∂∑√∝∞∘≈∼≠≤≥→⟨⟩ℓ′⋅';
+my $mathematical_fonts = 'Latin Modern Math,CMU Serif,STIX Two Math,Cambria Math,serif';
+$ENV{LC_ALL} = 'C.UTF-8';    # the user's locale changes nothing
+my @errors = map { draw($_) } @ARGV;
+fail(@errors) if @errors;
+
+# What is wrong, nothing when the figure is drawn.
+sub draw {
+    my ($name) = @_;
+    my $script = "figures/$name.gp";
+    -e $script or return problem($script, 'figure.script');
+    -e "$labels/$name.$_.gp" or return problem('figures/labels.tsv', 'figure.labels', $name) for qw(tex fr en);
+    my $aside = "$out/$name.part";
+    remove_tree($aside);
+    make_path($aside);
+    my @wrong;
+    for (['tex', 'fr'], ['svg', 'fr'], ['svg', 'en']) {
+        next if $_->[0] eq 'tex' && defined $trial;
+        last if @wrong = run($name, $script, $aside, @$_);
+    }
+    if (!@wrong) {
+        describe($name, $aside, $_) for qw(fr en);
+        for (defined $trial ? () : ("$name.pdf", "$name.tex"), "$name-fr.svg", "$name-en.svg") {
+            rename "$aside/$_", "$out/$_" or die "$out/$_: $!\n";
+        }
+    }
+    remove_tree($aside);
+    return @wrong;
+}
+sub problem { my ($place, $key, @what) = @_; return "$place: " . word($key, @what) . "\n  " . word("$key.do", @what) }
+
+# One run of gnuplot. It ends well with status 0, nothing on stderr, whole files.
+sub run {
+    my ($name, $script, $aside, $mode, $lang) = @_;
+    my $settings = "name='$name'; mode='$mode'; lang='$lang'; folder='$aside'; build='$build'" . (defined $trial ? "; data='$trial/'" : '');
+    my $pid = open my $gnuplot, '-|' // die "fork: $!\n";
+    if (!$pid) {
+        open STDERR, '>&', \*STDOUT;
+        open STDIN, '<', '/dev/null';
+        exec 'gnuplot', '-d', '-e', $settings, $script or print STDERR "gnuplot: $!\n";
+        exit 127;
+    }
+    chomp(my @said = grep { /\S/ && !/^Fontconfig/ } <$gnuplot>);
+    close $gnuplot;
+    if ($? >> 8 == 127) { return problem($script, 'figure.gnuplot') }
+    if ($? || @said) {
+        my ($where, $why) = map { /^\s*"([^"]+)",? line (\d+): *(?:warning: *)?(.*)/i ? ("$1:$2", $3) : () } @said;
+        $where //= $script;
+        $why //= join ' ', @said;
+        return "$where: $why\n  " . word(advice($why)) . ' (' . word($mode eq 'tex' ? 'figure.book' : "figure.$lang") . ')';
+    }
+    my %end = $mode eq 'tex' ? ("$name.tex" => '\\endgroup', "$name.pdf" => '%%EOF') : ("$name-$lang.svg" => '</svg>');
+    for (sort keys %end) {
+        -s "$aside/$_" or return problem($script, 'figure.nothing', $_);
+        slurp("$aside/$_") =~ /\Q$end{$_}\E\s*\z/ or return problem($script, 'figure.cut', $_);
+    }
+    return;
+}
+
+sub advice {
+    my ($why) = @_;
+    return $why =~ /unreadable|cannot (?:read|find|open)|no such file|no valid points|no data|all points/i ? 'figure.data'
+      : $why =~ /undefined|unrecognized token/ ? 'figure.name'
+      : $why =~ /empty [a-z0-9]+ ?range/i ? 'figure.range' : 'figure.correct';
+}
+
+# The SVG says what it is, in its language, in place of gnuplot's name. Its text keeps
+# its spaces.
+sub describe {
+    my ($name, $aside, $lang) = @_;
+    my %said = text("$labels/$name.$lang.gp") =~ /^# (title|alt): (.*)/mg;
+    s/&/&amp;/g, s/</&lt;/g, s/>/&gt;/g for values %said;
+    my $svg = text("$aside/$name-$lang.svg");
+    $svg =~ s{<title>.*?</title>}{<title>$said{title}</title>}s;
+    $svg =~ s{<desc>.*?</desc>}{<desc>$said{alt}</desc>}s;
+    $svg =~ s{<svg\s}{<svg role="img" xml:lang="$lang" lang="$lang"\n };
+    $svg =~ s{<image }{<image style="image-rendering:optimizeSpeed;image-rendering:pixelated" }g;
+    $svg =~ s{<text>}{<text xml:space="preserve">}g;
+    $svg =~ s{<tspan font-family="[^"]*"\s*}{<tspan }g;    # that of the group, with its substitutes
+    $svg =~ s{(?<=>)([^<>]*[$mathematical][^<>]*)(?=</tspan>)}{
+      $1 =~ s|([$mathematical]+)|<tspan font-family="$mathematical_fonts">$1</tspan>|gr }ge;
+    replace_text("$aside/$name-$lang.svg", $svg);
+}

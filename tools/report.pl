@@ -1,0 +1,110 @@
+#!/usr/bin/env perl
+# report.pl EDITION OUT.pdf: a student's report. The QUESTIONs of the woven book with
+# their answers, the C that was asked for, what the program measured, and what differs
+# from the original: figures (by the sums of their data) and parameters (by their values).
+# Its authors come from AUTHORS, or from \auteurs{...} in book.w.
+use strict;
+use warnings;
+use utf8;
+use FindBin;
+use lib $FindBin::Bin;
+use Tool;
+use Web;
+use TeX;
+use Digest::SHA;
+use Encode 'decode';
+
+prepare(@ARGV);
+words($edition);
+my (%shown, $chapter);    # what is already in the report, the chapter it has come to
+my $woven = text("$job.tex");
+my %figure = map { $_->[0] => $_ } all(qr/(?<!\{)\\figure\{([\w-]+)\}$group$group/, $woven);
+my %question = map { $_->{name} => $_ } questions(@sections);
+replace_text("$job.tex", "\\input ${edition}cwebmac\n\\reportstart{" . authors() . '}{' . date() . "}\n"
+    . join('', map { section($_) } split /^(?=\\[MN]\{)/m, $woven) . changes() . "\\reportend\n");
+typeset();
+
+# All that a pattern captures, a list for each place.
+sub all { my ($pattern, $text) = @_; my @found; push @found, [$1, $2, $3] while $text =~ /$pattern/g; return @found }
+
+my $title;
+sub section {
+    my ($text) = @_;
+    my ($depth, $number) = $text =~ /^\\(?:M|N\{(\d+)\})\{(\d+)/ or return '';
+    my $out = '';
+    if (($depth // 9) == 1) {
+        $out = changes();
+        ($title) = $text =~ /^\\N\{1\}\{\d+(?:\\\*)?\}(.*?)\.$/ms;
+    }
+    my @questions = all(qr/^(\\question\{([^{}]+)\}.*?\\answer\{[^{}]+\}$group)/sm, $text) or return $out;
+    my $now = ($question{ $questions[0][1] } || { chapter => '' })->{chapter};
+    if (!$shown{"chapter $now"}++) { $chapter = $now; $out .= "\\reportchapter{$now}{" . ($title // '') . "}\n" }
+    return $out . "\\reportsection{$number}\n" . join '', map { question($text, @$_) } @questions;
+}
+
+sub question {
+    my ($section, $tex, $name, $answer) = @_;
+    my $out = "$tex\n" . ($answer =~ /\{\s*\}/ ? "\\nothingyet\n" : '');
+    if (my $target = $question{$name} && target_of($question{$name})) {
+        my ($code) = $section =~ /(\\Y\\B\\4\\X.*?)(?=^\\(?:A|As|U|Us|Q|Qs)\b|\\fi\s*\z)/ms;
+        $out .= "\\reportcode $code\\reportcodeend\n" if $code;
+        my ($low, $high) = map { "\\num{$target->{$_}}" } qw(low high);
+        $out .= '\\verdict{' . word('report.measured', '\\num{' . sprintf('%.4g', $target->{measured}) . "}~$target->{$edition}",
+            $low eq $high ? $low : "$low--$high", word("report.$target->{state}")) . "}\n";
+    }
+    return $out . join '', map { figure($_) } $tex =~ /\\figref\{([\w-]+)\}/g;
+}
+
+# A figure, once, if its data are not those of the original.
+sub figure {
+    my ($name) = @_;
+    return '' if !$figure{$name} || $shown{$name} || !changed($name);
+    $shown{$name} = 1;
+    return "\\reportfigure{$name}$figure{$name}[1]$figure{$name}[2]\n";
+}
+
+sub changed {
+    my ($name) = @_;
+    my ($of) = $name =~ /^(\d+)-/;
+    my $golden = "tests/golden/chapter$of.sha256";
+    return 0 unless -e $golden && -e "figures/$name.gp";
+    my %sum = map { reverse split } split /\n/, slurp($golden);
+    return grep { $sum{$_} && -e "$build/data/chapter$of/$_"
+          && Digest::SHA->new(256)->addfile("$build/data/chapter$of/$_")->hexdigest ne $sum{$_} } slurp("figures/$name.gp") =~ /([\w-]+\.tsv)/g;
+}
+
+# At the end of a chapter: its other changed figures, and its changed parameters.
+sub changes {
+    return '' if !$chapter || $shown{"changes $chapter"}++;
+    my $out = join '', map { figure($_) } grep { /^$chapter-/ } sort keys %figure;
+    my ($now, $original) = map { parameters($_) }
+      "$build/data/chapter$chapter/parameters.tex", "tests/golden/chapter$chapter.parameters";
+    my @rows;
+    for my $name (sort grep { $original->{$_} && $now->{$_}[3] ne $original->{$_}[3] } keys %$now) {
+        my ($new, $old) = ($now->{$name}, $original->{$name});
+        push @rows, "\\changedparameter{$name}{$new->[1]}{$new->[2]}{$old->[3]}{$new->[3]}{$new->[6]}{$new->[7]}\n";
+    }
+    return $out . (@rows ? join '', "\\changes\n", @rows : '');
+}
+
+# The table that a program wrote, by the names of its options: [name, symbol, unit, value ...].
+sub parameters {
+    my ($file) = @_;
+    my @rows = map { [map { inner($_) } /$group/g] } -e $file ? split /\n/, text($file) : ();
+    return { map { @$_ == 8 ? ($_->[0] => $_) : () } @rows };
+}
+
+sub authors {
+    return decode('UTF-8', $ENV{AUTHORS}) =~ s/([#\$%&_{}])/\\$1/gr =~ s/\\(?![#\$%&_{}])/{\\tt\\char92}/gr =~ s/([~^])/{\\char`\\$1}/gr if length($ENV{AUTHORS} // '');
+    return $woven =~ /^\\auteurs\{(.*?)\}\s*$/m ? $1 : '';
+}
+
+# Of the last commit, or of the last change if there are changes since.
+sub date {
+    my @sources = ('book.w', glob 'chapters/*.w');
+    my $commit = `git log -1 --format=%ct 2>/dev/null` =~ /(\d+)/ && !`git status --porcelain @sources 2>/dev/null` ? $1 : undef;
+    my ($last) = sort { $b <=> $a } map { (stat)[9] } @sources;
+    my @t = localtime($commit // $last);
+    my $month = (split ' ', word('report.months'))[$t[4]];
+    return ($t[3] == 1 ? word('report.first') : $t[3]) . " $month " . (1900 + $t[5]);
+}
