@@ -1,69 +1,1143 @@
 @* \bi{Le bruit interne}{Internal noise}.
-\fr{Au chapitre précédent, vingt-cinq essais sous un bruit gelé étaient identiques ; au \chapref{2}, vingt-cinq essais sous un courant constant l'étaient aussi. Ce neurone répète tout : il ne peut rien nous apprendre sur la
-répétition. Un vrai neurone, lui, a ses propres hasards. Donnons-lui-en, et regardons ce qui arrive aux deux rasters.
+\fr{Au chapitre précédent, vingt-cinq essais sous un bruit gelé étaient identiques ;
+au \chapref{2}, vingt-cinq essais sous un courant constant l'étaient aussi.
+Ce neurone répète tout : il ne peut rien nous apprendre sur la répétition.
+Un vrai neurone, lui, a sa part de hasard.
+Donnons-en une au nôtre, et regardons ce que deviennent les deux rasters.
 
-C'est l'expérience pour laquelle ce livre existe. Sous un courant constant, les essais vont se brouiller ; sous un courant qui fluctue, ils vont rester alignés, \emph{avec le même neurone et le même hasard}. Nous referons ainsi la figure~1 de
-Mainen et Sejnowski \cite{ms95}, avec nos propres données, puis nous la comparerons aux nombres de l'article, y compris ceux qui ne s'accordent pas.
+C'est pour cette expérience que ce livre est écrit.
+Sous un courant constant, les essais vont se brouiller ;
+sous un courant qui fluctue, ils vont rester alignés,
+\emph{avec le même neurone et le même bruit interne}.
+Nous referons ainsi la figure~1 de Mainen et Sejnowski \cite{ms95} avec nos propres données,
+puis nous la comparerons aux nombres de l'article, y compris ceux qui ne s'accordent pas.
 
-Pour lancer le programme : \cmd{make chapter4}, ou \cmd{build/bin/chapter4 --sigma-V=1 --out=build/essai} pour un neurone deux fois plus bruyant. Regardez d'abord la \figref{4-figure1}.
+Pour lancer le programme : \cmd{make chapter4}.
+Regardez d'abord la \figref{4-figure1}.
 
-À la fin du chapitre, vous saurez
-\li donner à une membrane un bruit dont la force ne dépend pas du pas de temps, et la mesurer ;
-\li dire pourquoi un seuil testé aux échantillons laisse échapper des potentiels d'action, et les rattraper ;
-\li vérifier un neurone bruyant contre une formule ;
-\li reproduire les deux moitiés de la figure~1, et dire ce qui les sépare ;
-\li reconnaître, dans l'accord d'un modèle et d'une expérience, ce qui est expliqué et ce qui ne l'est pas.}
-\en{In the previous chapter, twenty-five trials under a frozen noise were identical; in \chapref{2}, twenty-five trials under a constant current were too. This neuron repeats everything: it can teach us nothing about repetition. A real neuron has
-hazards of its own. Let us give ours some, and see what becomes of the two rasters.
+À la fin du chapitre, vous saurez :
+\li donner à une membrane un bruit dont l'intensité ne dépend pas du pas de temps ;
+\li rattraper les potentiels d'action qu'un seuil testé aux échantillons laisse échapper ;
+\li refaire les deux moitiés de la figure~1, et dire ce qui les sépare ;
+\li mesurer la dispersion d'un raster, et juger si ce que montre un bruit vaut pour les autres ;
+\li confronter un neurone bruyant à une formule, et un modèle à une expérience.}
+\en{In the previous chapter, twenty-five trials under a frozen noise were identical;
+in \chapref{2}, twenty-five trials under a constant current were identical too.
+This neuron repeats everything: it can teach us nothing about repetition.
+A real neuron has noise of its own.
+Let us give ours some, and see what becomes of the two rasters.
 
-This is the experiment for which the book exists. Under a constant current, the trials will blur; under a fluctuating one they will stay in line, \emph{with the same neuron and the same hazards}. We shall thus redo Figure~1 of Mainen and
-Sejnowski \cite{ms95} with data of our own, then compare it with the numbers of the paper, including those that do not agree.
+This is the experiment that the book was written for.
+Under a constant current the trials will blur;
+under a fluctuating one they will stay in line,
+\emph{with the same neuron and the same internal noise}.
+We shall redo Figure~1 of Mainen and Sejnowski \cite{ms95} in this way, with data of our own,
+then compare it with the numbers in the paper, including those that disagree.
 
-To run the program: \cmd{make chapter4}, or \cmd{build/bin/chapter4 --sigma-V=1 --out=build/trial} for a neuron twice as noisy. Look first at \figref{4-figure1}.
+To run the program: \cmd{make chapter4}.
+Look first at \figref{4-figure1}.
 
-By the end of the chapter you will be able to
-\li give a membrane a noise whose strength does not depend on the time step, and measure it;
-\li say why a threshold tested at the samples lets spikes escape, and catch them;
-\li check a noisy neuron against a formula;
-\li reproduce both halves of Figure~1, and say what sets them apart;
-\li tell, where a model and an experiment agree, what has been explained and what has not.}
+By the end of the chapter you will be able to:
+\li give a membrane a noise whose strength does not depend on the time step;
+\li catch the spikes that slip past a threshold tested at the samples;
+\li redo both halves of Figure~1, and say what sets them apart;
+\li measure the spread of a raster, and judge whether what one noise shows holds for others;
+\li check a noisy neuron against a formula, and a model against an experiment.}
 @s quad int
 @s noisy_model int
 @s noisy_state int
 @s count_summary int
 
-@ \fr{Le programme, vu de haut. Les cinq premières expériences construisent le neurone bruyant et le mettent à l'épreuve ; les suivantes s'en servent.}
-\en{The program, seen from above. The first five experiments build the noisy neuron and put it to the test; the others make use of it.}
+@ \fr{Voici le programme, vu de haut : une suite d'expériences, dans l'ordre du chapitre.
+Ce qu'elles empruntent, et ce qui écrit leurs données, est en coulisses.}
+\en{Here is the program, seen from above: a series of experiments, in the order of the chapter.
+What they borrow, and what writes their data, is backstage.}
 @(chapter4.c@>=
-@<\bi{Appelle les modules qu'il faut à \.{chapter4}}{Call in the modules that \.{chapter4} needs}@>@;
+@<\bi{Emprunte les modules dont \.{chapter4} a besoin}{Borrow the modules that \.{chapter4} needs}@>@;
 @<\bi{Déclare les réglages de \.{chapter4}}{Declare the settings of \.{chapter4}}@>@;
 @<\bi{Définit les outils de \.{chapter4}}{Define the tools of \.{chapter4}}@>@;
+@<\bi{Décrit les expériences}{Describe the experiments}@>@;
 int main(int argc, char *argv[])
 {
   workshop_begin(argc, argv, "chapter4", table);
-  @<\bi{Refuse les réglages du neurone bruyant qui ne vont pas ensemble}{Refuse settings of the noisy neuron that do not go together}@>@;
-  @<\bi{Regarde trembler une membrane sans seuil}{Watch a membrane without threshold tremble}@>@;
-  @<\bi{Mesure le bruit interne du cours à trois pas de temps}{Measure the course's internal noise at three time steps}@>@;
-  @<\bi{Dessine le raster du cours à deux pas de temps}{Draw the course's raster at two time steps}@>@;
-  @<\bi{Mesure l'intervalle moyen avec et sans le pont}{Measure the mean interval with and without the bridge}@>@;
-  @<\bi{Essaie trois forces du bruit interne}{Try three strengths of the internal noise}@>@;
-  @<\bi{Met vos réglages à l'épreuve du bruit interne}{Put your settings to the test of internal noise}@>@;
-  @<\bi{Change le courant moyen, avec et sans bruit externe}{Change the mean current, with and without external noise}@>@;
-  @<\bi{Refait les panneaux vides de 2022}{Redo the empty panels of 2022}@>@;
-  @<\bi{Refait la figure 1 de l'article}{Redo Figure 1 of the paper}@>@;
-  @<\bi{Date les potentiels d'action par leur indice}{Date the spikes by their index}@>@;
-  @<\bi{Suit l'écart-type du $k$-ième potentiel d'action}{Follow the standard deviation of the $k$-th spike}@>@;
+  @<\bi{Refuse les réglages qui ne vont pas ensemble}{Refuse settings that do not go together}@>@;
+  watch_a_free_membrane();
+  redo_figure_1();
+  try_your_current();
+  change_the_mean_current();
+  try_three_strengths();
+  play_many_noises();
+  follow_the_kth_spike();
+  test_the_threshold();
+  redo_the_course();
   workshop_end();
   return 0;
 }
 
-@ \fr{Nous empruntons à tous les chapitres passés ; les modules \file{noisy.h}, \file{passage.h} et \file{spikes.h} sont ceux que celui-ci construit.}
-\en{We borrow from every chapter so far; modules \file{noisy.h}, \file{passage.h} and \file{spikes.h} are those that this chapter builds.}
-@<\bi{Appelle les modules qu'il faut à...@>=
+@*1 \bi{Une membrane qui tremble}{A membrane that trembles}.
+\fr{\seclabel{4-noise}D'où vient le hasard d'un neurone ?
+Ses canaux ioniques s'ouvrent et se ferment au gré de l'agitation thermique ;
+ils sont des milliers, et le courant qu'ils laissent passer n'est jamais tout à fait le même.
+Dans une tranche de cortex s'y ajoutent les synapses, qui libèrent ou non leur neurotransmetteur ;
+mais Mainen et Sejnowski les avaient bloquées.
+Il leur restait entre \num{0.05} et \num{0.5}~mV de bruit, en valeur efficace,
+amplificateur compris \cite{ms95}.
+
+Nous remplaçons tout cela par un bruit \emph{blanc}, sans mémoire, ajouté au courant.
+C'est une simplification, et double : certains canaux sont lents,
+et le bruit des vrais canaux croît quand la membrane se dépolarise.
+Comment mesurer un bruit blanc ? Son écart-type est infini.
+Mais la membrane le filtre, et ce qu'elle en garde a un écart-type bien fini,
+que nous notons $\sigma_V$ :
+c'est ce que l'on lirait sur l'oscilloscope si le neurone ne tirait pas.
+Avec ce choix,}
+\en{\seclabel{4-noise}Where does a neuron's noise come from?
+Its ion channels open and close with the thermal agitation;
+there are thousands of them, and the current they let through is never quite the same.
+In a slice of cortex synapses add to this, since they may or may not release their transmitter;
+but Mainen and Sejnowski had blocked them.
+They were left with a noise of between \num{0.05} and \num{0.5}~mV rms,
+the amplifier's included \cite{ms95}.
+
+We replace all this by a \emph{white} noise, without memory, added to the current.
+That is a simplification, twice over: some channels are slow,
+and the noise of real channels grows as the membrane depolarises.
+How is white noise to be measured? Its standard deviation is infinite.
+But the membrane filters it, and what is left has a perfectly finite standard deviation,
+which we call $\sigma_V$:
+it is what one would read on the oscilloscope if the neuron did not fire.
+With this choice,}
+\eqn{noisy-membrane}{\tau\,{dV\over dt}=-(V-V_L)+R\,I+\sigma_V\sqrt{2\tau}\;\xi(t),}
+\fr{où $\xi$ est le bruit blanc :
+son intégrale sur une durée $h$ est une gaussienne de variance $h$,
+indépendante de tout ce qui précède.}
+\en{where $\xi$ is white noise: its integral over a time $h$ is a Gaussian of variance $h$,
+independent of all that came before.}
+@^\bi{bruit interne}{internal noise}@>
+@^\bi{bruit blanc}{white noise}@>
+
+@ \fr{L'équation est linéaire : la réponse au courant et la réponse au bruit s'ajoutent.
+La première est la rampe du \chapref{2}, formule~\eqref{ramp}.
+Pour la seconde, ôtons le courant : pendant une durée $h$,
+la membrane garde de son écart au repos la fraction $a=e^{-h/\tau}$,
+puis reçoit une secousse gaussienne.
+Quel doit être l'écart-type de cette secousse ?
+Le \chapref{3} a répondu pour le bruit externe. À vous, pour la membrane.}
+\en{The equation is linear: the response to the current and the response to the noise add up.
+The first is the ramp of \chapref{2}, formula~\eqref{ramp}.
+For the second, take the current away:
+over a time $h$ the membrane keeps the fraction $a=e^{-h/\tau}$ of its distance from rest,
+then receives a Gaussian jolt.
+What must the standard deviation of that jolt be?
+\chapref{3} answered for the external noise. Your turn, for the membrane.}
+\question{your-jolt}{recommended}{}{\bi{Une secousse qui ne dépend pas du pas}{A jolt that does not depend on the step}}
+\fr{Écrivez la fonction |your_jolt|, qui rend l'écart-type, en mV,
+de la secousse d'une durée |h| (en~ms), pour que la membrane libre garde l'écart-type |sigma_V|.
+Celle que vous trouvez est celle du cours :
+elle ajoute au courant, à chaque pas d'Euler, un nombre gaussien d'écart-type $b$, en~pA.
+Son écart-type change avec le pas.
+Le programme calcule celui de votre membrane pour des pas de \num{0.1}, 1 et 3~ms ;
+il est faux de \val{4:your-jolt}~\% au pire.}
+\en{Write function |your_jolt|, which returns the standard deviation, in mV,
+of the jolt of a time |h| (in~ms),
+so that the free membrane keeps the standard deviation |sigma_V|.
+The one you find there is the course's:
+at each Euler step it adds to the current a Gaussian number of standard deviation $b$, in~pA.
+Its standard deviation changes with the step.
+The program works out that of your membrane for steps of \num{0.1}, 1 and 3~ms;
+it is wrong by \val{4:your-jolt}\% at worst.}
+\hint{Écrivez que la variance après un pas, $a^2\sigma_V^2$ plus celle de la secousse,
+est celle d'avant. \cmd{portable_exp(x)} et \cmd{sqrt(x)} vous serviront ;
+la constante de temps est |cell.tau|.}{Write that the variance after a step,
+$a^2\sigma_V^2$ plus that of the jolt, is that before it.
+You will need \cmd{portable_exp(x)} and \cmd{sqrt(x)}; the time constant is |cell.tau|.}
+\answer{your-jolt}{}
+@<\bi{Votre secousse}{Your jolt}@>=
+static double your_jolt(double h) /* ms $\to$ mV */
+{
+  return cell.R*b*h/cell.tau;
+}
+
+@ \fr{Au bout d'un pas $\Delta t$, la variance est $a^2$ fois celle d'avant,
+plus celle de la secousse ; pour qu'elle reste $\sigma_V^2$,
+la secousse doit rendre $\sigma_V^2(1-a^2)$.
+En notant $\widetilde V_{i+1}$ ce que la rampe fait de $V_i$,}
+\en{After a step $\Delta t$ the variance is $a^2$ times what it was, plus that of the jolt;
+to stay at $\sigma_V^2$, it must get back $\sigma_V^2(1-a^2)$.
+Writing $\widetilde V_{i+1}$ for what the ramp makes of $V_i$,}
+\eqn{noisy-step}{V_{i+1}=\widetilde V_{i+1}+\sigma_V\sqrt{1-a^2}\;\xi_i,\qquad a=e^{-\Delta t/\tau}.}
+\fr{Si le courant est bien fait de segments de droite,
+les échantillons ont la bonne loi quel que soit $\Delta t$.
+Le nombre gaussien $\xi_i$ vient du flux |STREAM_INTERNAL|, à l'adresse (graine, essai, pas).
+C'est un autre flux que celui du bruit externe : on peut geler l'un sans toucher à l'autre,
+et le bruit de l'essai~17 est le même que l'on fasse vingt-cinq essais ou mille.}
+\en{If the current really is made of straight segments,
+the samples have the right distribution whatever $\Delta t$.
+The Gaussian number $\xi_i$ comes from stream |STREAM_INTERNAL|, at address (seed, trial, step).
+It is not the stream of the external noise: the one can be frozen without touching the other,
+and the noise of trial~17 is the same whether we run twenty-five trials or a thousand.}
+
+@ \figure{4-free}{La membrane libre : seuil hors d'atteinte, courant nul.
+À gauche, trois essais partis du repos ; bande grise :
+plus et moins un écart-type, d'après la formule.
+À droite, l'autocorrélation, mesurée (points) et théorique,
+$e^{-s/\tau}$ (tirets).}{The free membrane: threshold out of reach, no current.
+Left, three trials started at rest; grey band:
+plus and minus one standard deviation, by the formula.
+Right, the autocorrelation, measured (points) and theoretical, $e^{-s/\tau}$ (dashes).}
+\fr{À gauche de la \figref{4-free}, les trois essais se séparent dès le premier pas,
+et restent la plupart du temps dans la bande.
+Sur un très long essai, l'écart-type vaut \val{4:free-sd}~mV, pour \val{4:sigma-V} demandés.
+À droite, la membrane se souvient de son bruit pendant sa propre constante de temps :
+le bruit était blanc, elle l'a coloré.
+Partis de $V_L$, les essais prennent leur variance comme $1-e^{-2t/\tau}$ ;
+au début du créneau, à \val{4:pulse-start}~ms, il n'en manque plus que \val{4:missing}~\%.}
+\en{On the left of \figref{4-free} the three trials part at the very first step,
+and stay within the band most of the time.
+Over a very long trial the standard deviation is \val{4:free-sd}~mV, for \val{4:sigma-V} requested.
+On the right, the membrane remembers its noise for its own time constant:
+the noise was white, and the membrane has coloured it.
+Started from $V_L$, the trials gain their variance as $1-e^{-2t/\tau}$;
+when the pulse starts, at \val{4:pulse-start}~ms, only \val{4:missing}\% of it is still missing.}
+
+@*1 \bi{Un seuil entre deux échantillons}{A threshold between two samples}.
+\fr{\seclabel{4-bridge}Il semble qu'il n'y ait plus qu'à comparer chaque échantillon au seuil.
+Les intervalles seraient alors faux de plusieurs pour cent.
+Car une membrane bruyante n'est pas une courbe lisse :
+entre deux échantillons placés sous le seuil, elle a pu le dépasser et redescendre.
+Chaque fois, le neurone aurait dû tirer, et le programme ne l'a pas vu.
+Raccourcir le pas guérit mal :
+l'excursion typique pendant un pas est de l'ordre de $\sqrt{D\,\Delta t}$,
+où $D=2\sigma_V^2/\tau$ est la variance gagnée par unité de temps,
+et l'erreur ne décroît que comme $\sqrt{\Delta t}$ :
+cent fois plus de calcul pour dix fois moins d'erreur.}
+\en{\seclabel{4-bridge}It seems that we need only compare each sample with the threshold.
+The intervals would then be wrong by several per cent.
+For a noisy membrane is not a smooth curve:
+between two samples below the threshold, it may have gone above and come back.
+Each time, the neuron should have fired, and the program has not noticed.
+A shorter step is a poor cure:
+the typical excursion during a step is of the order of $\sqrt{D\,\Delta t}$,
+where $D=2\sigma_V^2/\tau$ is the variance gained per unit of time,
+and the error falls only as $\sqrt{\Delta t}$:
+a hundred times more computing for a tenth of the error.}
+@^\bi{temps de premier passage}{first-passage time}@>
+
+@ \fr{Il vaut mieux répondre à la question :
+le potentiel vaut $V$ au début du pas et $V'$ à la fin, tous deux sous le seuil ;
+quelle est la probabilité $p$ qu'il l'ait touché entre les deux ?
+Pendant un temps aussi court, la membrane est presque une marche au hasard ;
+quand on en connaît les deux bouts, c'est un \term{pont brownien}.
+À chaque chemin qui touche le seuil et revient en $V'$, faisons correspondre celui qui,
+une fois le seuil touché, continue \emph{en miroir} : il finit au-dessus, en $2V_{\rm th}-V'$.
+La correspondance est parfaite, car tout chemin qui finit au-dessus a touché le seuil.
+Donc $p$ est un rapport : la densité de probabilité d'arriver au point miroir,
+divisée par celle d'arriver en $V'$,
+toutes deux gaussiennes, centrées en $V$, de variance $D\,\Delta t$.}
+\en{It is better to answer the question:
+the potential is $V$ at the start of the step and $V'$ at its end, both below threshold;
+what is the probability $p$ that it touched the threshold in between?
+Over so short a time the membrane is nearly a random walk;
+with both ends known, this is a \term{Brownian bridge}.
+To each path that touches the threshold and comes back to $V'$, match the one that,
+once the threshold is touched, goes on \emph{as in a mirror}: it ends above, at $2V_{\rm th}-V'$.
+The match is perfect, for every path that ends above has touched the threshold.
+So $p$ is a ratio: the probability density of arriving at the mirror point,
+divided by that of arriving at $V'$,
+both Gaussian, centred on $V$, with variance $D\,\Delta t$.}
+@^\bi{pont brownien}{Brownian bridge}@>
+\question{your-bridge}{recommended}{}{\bi{Le pont}{The bridge}}
+\fr{Achevez le calcul, puis écrivez la fonction |your_bridge|.
+Elle reçoit les distances au seuil $V_{\rm th}-V$ et $V_{\rm th}-V'$, positives, en mV, et |Dh|,
+soit $D\,\Delta t$, en mV$^2$ ; elle rend $p$.
+Telle que vous la trouvez, elle ne voit rien entre les échantillons :
+au pas de 1~ms, l'intervalle moyen de votre neurone est trop long de \val{4:your-bridge}~\%
+(losange de la \figref{4-trap}).}
+\en{Finish the calculation, then write function |your_bridge|.
+It receives the distances to the threshold $V_{\rm th}-V$ and $V_{\rm th}-V'$, positive, in mV,
+and |Dh|, which is $D\,\Delta t$, in mV$^2$; it returns $p$.
+As you find it, it sees nothing between the samples:
+at a step of 1~ms, the mean interval of your neuron is too long by \val{4:your-bridge}\% (the
+diamond of \figref{4-trap}).}
+\hint{Dans le rapport de deux gaussiennes de même variance, il ne reste qu'une exponentielle ;
+développez les deux carrés. \cmd{portable_exp(x)} est l'exponentielle.}{In the ratio of two
+Gaussians of equal variance a single exponential is left; expand the two squares.
+\cmd{portable_exp(x)} is the exponential.}
+\answer{your-bridge}{}
+@<\bi{Votre pont}{Your bridge}@>=
+static double your_bridge(double before, double after, double Dh) /* mV, mV, mV$^2$ */
+{
+  (void) before; (void) after; (void) Dh; /* \bi{à ôter quand ils serviront}{remove once they are used} */
+  return 0;
+}
+
+@ \fr{Les deux carrés diffèrent du quadruple du produit des distances, divisé par $2D\,\Delta t$ :}
+\en{The two squares differ by four times the product of the distances, over $2D\,\Delta t$:}
+\eqn{bridge}{p={e^{-(2V_{\rm th}-V'-V)^2/2D\Delta t}\over e^{-(V'-V)^2/2D\Delta t}}=\exp\left[-{2\,(V_{\rm th}-V)\,(V_{\rm th}-V')\over D\,\Delta t}\right].}
+\fr{La fuite de la membrane et la pente du courant pendant le pas ont été négligées :
+c'est la principale approximation du neurone, et la \figref{4-trap} la mesure \cite{giraudo99}.
+Il ne reste qu'à comparer $p$ à un nombre uniforme, tiré d'un troisième flux.}
+\en{The membrane's leak and the slope of the current during the step have been left out:
+this is the main approximation of the neuron, and \figref{4-trap} measures it \cite{giraudo99}.
+It only remains to compare $p$ with a uniform number, drawn from a third stream.}
+@<\bi{Décide si le pont touche le seuil}{Decide whether the bridge touches the threshold}@>=
+static bool touched(const noisy_model *m, uint64_t trial, uint64_t i, double before, double after, double Dh)
+{
+  if (before <= 0 || after <= 0) return true;
+  if (before*after >= NEVER*Dh) return false; /* \bi{$p$ est plus petit que tout nombre uniforme}{$p$ is below any uniform number} */
+  return uniform(m->seed, STREAM_BRIDGE, trial, 4*i) < portable_exp(-2*before*after/Dh);
+}
+
+@ \fr{Voici le cœur du chapitre : un pas du neurone bruyant.
+Un état |x| est celui du \chapref{2}, |x->neuron|, et l'adresse de sa prochaine secousse ;
+|I[0]| et |I[1]| sont le courant au début du pas et à sa fin.
+Lisez-le comme une phrase. Le neurone est réfractaire, et rien ne bouge.
+Sinon il est libre pendant une durée |h| :
+le pas entier d'ordinaire, sa fin s'il vient d'être libéré en |u|.
+Il fuit, le courant le pousse (|lif_ramp| dit ce qu'il ferait d'un potentiel nul),
+le hasard le secoue.
+Il a touché le seuil au bout de |s|~ms, ou |s| est négatif.}
+\en{Here is the heart of the chapter: one step of the noisy neuron.
+A state |x| is that of \chapref{2}, |x->neuron|, and the address of its next jolt;
+|I[0]| and |I[1]| are the current at the start of the step and at its end.
+Read it as a sentence. The neuron is refractory, and nothing moves.
+Otherwise it is free for a time |h|: usually the whole step,
+the rest of it if it has just been released at |u|.
+It leaks, the current pushes it (|lif_ramp| says what it would make of a potential of zero),
+chance jolts it.
+It touched the threshold after |s|~ms, or |s| is negative.}
+@<\bi{Fonctions du neurone bruyant}{Functions of the noisy neuron}@>=
+void noisy_step(const noisy_model *m, noisy_state *x, const double I[2], spike_list *spikes)
+{
+  lif_state *y = &x->neuron;
+  const uint64_t i = x->step++;
+  @<\bi{Confie au \chapref{2} un neurone sans bruit}{Entrust a neuron without noise to \chapref{2}}@>@;
+  if (y->wait > 0 && --y->wait > 0) return;
+  const double u = y->release, h = m->lif.dt - u, V = y->V;
+  const double push = lif_ramp.move(&m->lif, I, 0, u, h);
+  const double xi = normal(m->seed, STREAM_INTERNAL, x->trial, i);
+  y->V = leak(m, h)*V + (push + jolt(m, h)*xi);
+  y->release = 0;
+  const double s = touch(m, x->trial, i, V, y->V, h);
+  if (s >= 0) @<\bi{Émet un potentiel d'action au bout de |s|~ms}{Fire after |s|~ms}@>@;
+}
+
+@ \fr{Quand le seuil est-il touché ?
+Noter la fin du pas retarderait chaque potentiel d'action d'un demi-pas en moyenne.
+La loi de l'instant est connue, et |touch| le tire au sort ; les coulisses disent comment.
+Le potentiel d'action se paie comme au \chapref{2},
+par un retour à $V_r$ et $t_{\rm ref}$ d'attente, en pas entiers.}
+\en{When is the threshold touched?
+To note the end of the step would delay each spike by half a step on average.
+The distribution of that time is known, and |touch| draws from it; how is told backstage.
+The spike is paid for as in \chapref{2}, by a return to $V_r$ and a wait of $t_{\rm ref}$,
+in whole steps.}
+@<\bi{Émet un potentiel d'action au bout...@>=
+{
+  y->V = m->lif.cell.V_r, y->wait = m->lif.refractory;
+  y->release = fmin(u + s, m->lif.dt); /* \bi{l'arrondi a pu déborder}{rounding may have overshot} */
+  spike_add(spikes, (double) i*m->lif.dt + y->release);
+  @<\bi{Finit le pas d'un neurone sans période réfractaire}{End the step of a neuron without refractory period}@>@;
+}
+
+@*1 \bi{La figure 1, refaite}{Figure 1, redone}.
+\fr{\seclabel{4-figure1}Il reste à choisir l'intensité du bruit interne.
+L'article en donne trois indices.
+Le bruit de fond mesuré va de \num{0.05} à \num{0.5}~mV.
+Sous un courant constant, l'instant du dernier potentiel d'action a un écart-type de $31\pm19$~ms.
+Enfin la \term{fiabilité}, c'est-à-dire la part des potentiels d'action qui reviennent au même
+instant à chaque essai, va d'environ \num{0.02} à \num{0.43} sous un courant constant,
+et dépasse à peu près \num{0.93} sous le bruit le plus fort
+(valeurs lues sur un graphique).
+
+Nous prenons $\sigma_V=\num{0.5}$~mV, le haut de ce que l'expérience mesure.
+C'est un compromis et non une évidence :
+une valeur dix fois plus petite est tout aussi mesurée,
+et nous verrons qu'aucune ne contente tous les nombres à la fois.
+Autre choix à dire : l'article donne un bruit d'écart-type 100~pA ;
+nous lisons là celui du courant injecté, une fois filtré.}
+\en{\seclabel{4-figure1}It remains to choose the strength of the internal noise.
+The paper gives three clues.
+The background noise measured goes from \num{0.05} to \num{0.5}~mV.
+Under a constant current, the time of the last spike has a standard deviation of $31\pm19$~ms.
+Lastly the \term{reliability}, that is,
+the share of spikes that come back at the same time in every trial,
+goes from about \num{0.02} to \num{0.43} under a constant current,
+and is above some \num{0.93} under the strongest noise
+(values read off a graph).
+
+We take $\sigma_V=\num{0.5}$~mV, the top of what the experiment measures.
+It is a compromise and nothing obvious: a value ten times smaller was measured too,
+and we shall see that none suits all the numbers at once.
+Another choice should be stated: the paper gives a noise of standard deviation 100~pA;
+we take this to be that of the injected current, after filtering.}
+@^\bi{fiabilité}{reliability}@>
+
+@ \fr{La même boucle joue les deux panneaux : seul change l'écart-type du courant.
+Et comme le bruit interne de l'essai~$k$ a la même adresse dans les deux, c'est le même bruit,
+au bit près :
+le neurone du panneau~B n'est pas moins bruyant que celui du panneau~A.}
+\en{One loop plays both panels: only the standard deviation of the current changes.
+And since the internal noise of trial~$k$ has the same address in both,
+the two panels share the same noise, to the bit:
+the neuron of panel~B is no less noisy than that of panel~A.}
+@<\bi{Décrit les expériences}...@>=
+static void redo_figure_1(void)
+{
+  const size_t n = sample_count(duration, dt);
+  double *I = vector_new(n), *V = vector_new(n*trials);
+  for (size_t panel = 0; panel < 2; panel++) {
+    pulse_current(I, I_0, panel == 0 ? 0 : sigma, FROZEN);
+    play(I, sigma_V, trials, V);
+    write_panel(panel, n, I, V);
+    measure_panel(panel, n, I);
+  }
+  put_measures();
+  free(V); free(I);
+}
+
+@ \fr{Sous les rasters, une courbe les résume, l'\term{histogramme péri-stimulus}, ou PSTH.
+On découpe le temps en cases, on compte dans chacune les potentiels d'action de tous les essais,
+et l'on divise par le nombre d'essais et par la largeur de la case :
+c'est la fréquence de décharge à cet instant, en~Hz.
+Nos cases ont \val{4:bin}~ms : si chaque essai tire une fois dans la même,
+on lit \val{4:ceiling}~Hz, et un pic ne monte guère plus haut.}
+\en{Under the rasters a curve sums them up, the \term{peristimulus time histogram}, or PSTH.
+Cut time into bins, count in each the spikes of all trials,
+and divide by the number of trials and by the width of the bin:
+this is the firing rate at that time, in~Hz.
+Our bins are \val{4:bin}~ms wide:
+if each trial fires once in the same bin we read \val{4:ceiling}~Hz,
+and a peak hardly goes higher.}
+@^\bi{histogramme péri-stimulus (PSTH)}{peristimulus time histogram (PSTH)}@>
+@^\bi{raster}{raster}@>
+
+@ \figure{4-figure1}{La figure~1 de Mainen et Sejnowski,
+refaite avec un neurone intègre-et-tire bruyant ($R=\val{4:R}$~G$\Omega$,
+$\sigma_V=\val{4:sigma-V}$~mV, graine \val{4:seed}). A : courant constant, $I_0=\val{4:I-0}$~pA.
+B : bruit gelé, de même moyenne attendue, $\sigma=\val{4:sigma}$~pA, $\tau_s=\val{4:tau-s}$~ms.
+De haut en bas : les potentiels des dix premiers essais,
+superposés (les traits des potentiels d'action sont dessinés, non calculés) ;
+le courant, identique à tous les essais ; un trait par potentiel d'action, une ligne par essai ;
+le PSTH, cases de \val{4:bin}~ms.}{Figure~1 of Mainen and Sejnowski,
+redone with a noisy integrate-and-fire neuron ($R=\val{4:R}$~G$\Omega$,
+$\sigma_V=\val{4:sigma-V}$~mV, seed \val{4:seed}). A: constant current, $I_0=\val{4:I-0}$~pA. B:
+frozen noise of the same expected mean, $\sigma=\val{4:sigma}$~pA, $\tau_s=\val{4:tau-s}$~ms.
+From top to bottom: the potentials of the first ten trials,
+overlaid (the strokes of the spikes are drawn, not computed); the current, the same in all trials;
+one tick per spike, one row per trial; the PSTH, bins of \val{4:bin}~ms.}
+\fr{Voici la \figref{4-figure1}, avec les réglages du livre.
+Panneau~A, en haut : les dix potentiels partent ensemble,
+leur premier potentiel d'action se disperse de quelques millisecondes, puis les courbes se mêlent.
+Descendez au raster : les colonnes du début se défont en biais.
+Chaque essai prend un peu d'avance ou de retard, et \emph{rien ne l'y ramène}.
+En bas, la fréquence de décharge ondule, puis s'aplatit.
+
+Panneau~B : même neurone, même bruit interne.
+Les dix courbes se quittent par endroits, et se retrouvent.
+Le raster est fait de colonnes jusqu'à la fin, et la fréquence de décharge de pics,
+qui montent à \val{4:peak-2}~Hz, séparés par des silences.
+Le courant moyen n'est le même qu'en espérance :
+celui-ci a pour moyenne \val{4:mean-2}~pA pendant le créneau,
+et l'on compte \val{4:count-2} potentiels d'action par essai contre \val{4:count-1}.
+
+On aurait attendu l'inverse. Un courant constant paraît la plus répétable des consignes,
+un bruit la plus capricieuse.
+Mais le courant constant ne dit au neurone que \emph{combien}, jamais \emph{quand}.}
+\en{Here is \figref{4-figure1}, with the settings of the book.
+Panel~A, top: the ten potentials set off together,
+their first spikes spread over a few milliseconds, then the curves mingle.
+Go down to the raster: the early columns come undone at a slant.
+Each trial gains or loses a little time, and \emph{nothing brings it back}.
+At the bottom the firing rate ripples, then flattens.
+
+Panel~B: same neuron, same internal noise.
+The ten curves part in places, and meet again.
+The raster is made of columns to the very end, and the firing rate of peaks,
+of up to \val{4:peak-2}~Hz, separated by silences.
+The mean current is the same in expectation only:
+this one averages \val{4:mean-2}~pA over the pulse,
+and we count \val{4:count-2} spikes a trial against \val{4:count-1}.
+
+One would have expected the opposite.
+A constant current seems the most repeatable of instructions, a noise the most capricious.
+But the constant current tells the neuron only \emph{how much}, never \emph{when}.}
+@^\bi{bruit gelé}{frozen noise}@>
+\question{your-psth}{recommended}{}{\bi{Un PSTH}{A PSTH}}
+\fr{Écrivez la fonction |your_psth|, qui remplit |rate[0]|, \dots{} |rate[bins-1]|, en~Hz,
+pour les |N| essais |train[0]|, \dots{} ;
+la case $j$ va de |j*width| à |(j+1)*width|, sa fin exclue.
+Le programme la compare à celle du livre sur le panneau~B :
+l'écart le plus grand est de \val{4:your-psth}~Hz.}
+\en{Write function |your_psth|, which fills |rate[0]|, \dots{} |rate[bins-1]|, in~Hz,
+for the |N| trials |train[0]|, \dots{}; bin $j$ goes from |j*width| to |(j+1)*width|,
+its end excluded.
+The program compares it with the book's on panel~B: the largest difference is \val{4:your-psth}~Hz.}
+\hint{L'essai |k| a |train[k].n| potentiels d'action, aux instants |train[k].t[0]|,
+\dots{} \cmd{(size_t) (t/width)} est le numéro de la case de l'instant \cmd{t}.
+Un courant de 1~Hz est un potentiel d'action par millier de millisecondes.}{Trial |k| has
+|train[k].n| spikes, at the times |train[k].t[0]|,
+\dots{} \cmd{(size_t) (t/width)} is the number of the bin of time \cmd{t}.
+A rate of 1~Hz is one spike per thousand milliseconds.}
+\answer{your-psth}{}
+@<\bi{Votre PSTH}{Your PSTH}@>=
+static void your_psth(size_t N, const spike_list train[], double width, size_t bins, double rate[])
+{
+  (void) N; (void) train; (void) width; /* \bi{à ôter quand ils serviront}{remove once they are used} */
+  for (size_t j = 0; j < bins; j++) rate[j] = 0;
+}
+
+@ \figure{4-summary}{Les mêmes essais, vus autrement :
+le courant, le potentiel de chaque essai en couleurs (une ligne par essai) et le PSTH.
+À gauche, courant constant ; à droite, bruit gelé.}{The same trials, seen another way:
+the current, the potential of each trial in colours (one row per trial) and the PSTH.
+Left, constant current; right, frozen noise.}
+\fr{Le cours résumait les mêmes données autrement : c'est la \figref{4-summary}.
+Chaque ligne de la carte est un essai, chaque couleur un potentiel, du plus bas (sombre,
+juste après un potentiel d'action) au seuil (clair).
+À gauche, les bandes verticales du début se brisent en damier.
+À droite, elles traversent la carte : le bruit gelé impose non seulement les potentiels d'action,
+mais tout le chemin qui y mène.}
+\en{The course summed up the same data another way: this is \figref{4-summary}.
+Each row of the map is a trial, each colour a potential, from the lowest (dark,
+just after a spike) to the threshold (light).
+On the left, the vertical bands of the beginning break into a chequerboard.
+On the right they run across the map: the frozen noise dictates not only the spikes,
+but the whole way that leads to them.}
+
+@*1 \bi{Changer le courant}{Changing the current}.
+\fr{\seclabel{4-mean}À vous, d'abord. Changez les deux nombres de cette section,
+puis tapez \cmd{make chapter4}.}
+\en{\seclabel{4-mean}Your turn first. Change the two numbers of this section,
+then type \cmd{make chapter4}.}
+\question{ten-spikes-internal}{essential}{13}{\bi{Une dizaine de potentiels d'action, malgré le bruit interne}{About ten spikes, in spite of the internal noise}}
+\fr{Réglez le courant moyen et l'amplitude du bruit gelé pour obtenir de nouveau une dizaine de
+potentiels d'action par essai, entre neuf et onze.
+Vos réglages en donnent \val{4:your-count} en moyenne (\figref{4-yours}) ;
+sans bruit interne, ils en donneraient \val{4:your-quiet-count}.
+Le bruit interne change-t-il beaucoup ce nombre ? Dans quel régime le changerait-il le plus ?}
+\en{Set the mean current and the amplitude of the frozen noise so as to obtain about ten spikes
+per trial again, between nine and eleven.
+Your settings give \val{4:your-count} on average (\figref{4-yours});
+without internal noise they would give \val{4:your-quiet-count}.
+Does the internal noise change this number much? In which regime would it change it most?}
+\answer{ten-spikes-internal}{}
+@<\bi{Vos réglages du courant}{Your settings of the current}@>=
+const double your_mean = 100; /* $I_0$, pA */
+const double your_sigma = 50; /* $\sigma$, pA */
+
+@ \figure{4-yours}{Vos réglages : une ligne par essai, sous votre courant gelé.}{Your settings:
+one row per trial, under your frozen current.}
+\fr{Passons au courant moyen.
+La rhéobase, qui suffit tout juste à faire tirer un neurone sans bruit, vaut \val{4:rheobase}~pA.
+Nous essaierons quatre valeurs, deux au-dessous et deux au-dessus, sans bruit externe puis avec.
+Avant de tourner la page, prédisez.}
+\en{Now the mean current.
+The rheobase, which is just enough to make a neuron without noise fire, is \val{4:rheobase}~pA.
+We shall try four values, two below it and two above, without external noise and then with it.
+Before you turn the page, predict.}
+\question{role-of-mean}{essential}{14}{\bi{Le rôle de $I_0$}{The role of $I_0$}}
+\fr{En présence du bruit externe gelé, quelle est l'influence de $I_0$ sur la réponse ?
+Distinguez le nombre de potentiels d'action et leur reproductibilité ;
+écrivez votre prédiction, puis regardez la colonne de droite de la \figref{4-mean}.
+À 100~pA, que fait le neurone des fluctuations qui ne montent pas assez haut ?}
+\en{With the frozen external noise present, what is the influence of $I_0$ on the response?
+Separate the number of spikes from their repeatability;
+write down your prediction, then look at the right-hand column of \figref{4-mean}.
+At 100~pA, what does the neuron make of fluctuations that do not climb high enough?}
+\answer{role-of-mean}{}
+\question{role-of-mean-alone}{essential}{15}{\bi{Le rôle de $I_0$, sans bruit externe}{The role of $I_0$, without external noise}}
+\fr{Mettez le bruit externe à zéro. Que devient l'influence de $I_0$ ?
+Regardez ensuite la colonne de gauche.
+Pourquoi le raster est-il le plus brouillé quand $I_0$ est tout près de la rhéobase ?}
+\en{Set the external noise to zero. What becomes of the influence of $I_0$?
+Then look at the left-hand column.
+Why is the raster most blurred when $I_0$ is very close to the rheobase?}
+\hint{Un écart $\sigma_V$ sur le potentiel devient un écart sur l'instant ;
+lequel, si le potentiel aborde le seuil avec la pente $dV/dt$ ?}{A deviation $\sigma_V$ of the
+potential becomes a deviation in time; which one,
+if the potential comes to the threshold with slope $dV/dt$?}
+\answer{role-of-mean-alone}{}
+
+@ \figure{4-mean}{Quatre courants moyens, de haut en bas, sans bruit externe (à gauche)
+et avec le bruit gelé de la \figref{4-figure1} (à droite).
+Le bruit interne est le même partout.}{Four mean currents, from top to bottom,
+without external noise (left) and with the frozen noise of \figref{4-figure1} (right).
+The internal noise is the same throughout.}
+\fr{Avec les réglages du livre, la première ligne de la \figref{4-mean} est vide à gauche.
+À 130~pA, un peu au-dessous de la rhéobase, le raster est un nuage :
+c'est le bruit interne qui décide du moment.
+Plus le courant est fort, plus vite le seuil est traversé, et moins le bruit a de prise ;
+les colonnes s'étalent toujours de gauche à droite, mais de moins en moins vite.
+À droite, chaque ligne a des colonnes, de plus en plus serrées.
+Sur la dernière, pourtant, elles s'étalent par endroits ;
+à la fin du créneau, la distance d'un potentiel d'action au plus proche d'un autre essai est de
+\val{4:row-1}~ms à gauche et de \val{4:row-2}~ms à droite.
+La moyenne déferait-elle ce que font les fluctuations ?
+Ce n'est là qu'un bruit, et l'œil ne tranche pas.}
+\en{With the settings of the book, the first row of \figref{4-mean} is empty on the left.
+At 130~pA, a little below the rheobase, the raster is a cloud: the internal noise decides when.
+The stronger the current, the faster the threshold is crossed and the less hold the noise has;
+the columns always spread from left to right, but more and more slowly.
+On the right every row has columns, closer and closer together.
+In the last one, however, they spread in places;
+at the end of the pulse the distance from a spike to the nearest one of another trial is
+\val{4:row-1}~ms on the left and \val{4:row-2}~ms on the right.
+Could the mean undo what the fluctuations do? This is only one noise, and the eye cannot settle it.}
+
+@*1 \bi{Les deux panneaux}{The two panels}.
+\fr{\seclabel{4-panels}Revenons à la figure~1, un panneau à la fois.
+Pour changer un réglage sans toucher au livre :
+\cmd{make chapter4 OPTIONS="--sigma-V=1"}, qui range ses figures à part et dit où.}
+\en{\seclabel{4-panels}Back to Figure~1, one panel at a time.
+To change a setting without touching the book:
+\cmd{make chapter4 OPTIONS="--sigma-V=1"}, which puts its figures aside and says where.}
+\question{panel-a}{essential}{16}{\bi{Le panneau A}{Panel A}}
+\fr{Refaites le panneau~A : sans bruit externe, les essais ne sont pas reproductibles.
+À partir de quel potentiel d'action, à l'œil, ne peut-on plus parler de colonnes ?
+Passez à $\sigma_V=\num{0.2}$, puis à 1~mV : comment ce rang change-t-il ? Et avec $\sigma_V=0$ ?}
+\en{Redo panel~A: without external noise, trials are not repeatable.
+From which spike on, judging by eye, can one no longer speak of columns?
+Change to $\sigma_V=\num{0.2}$, then to 1~mV: how does that rank change? And with $\sigma_V=0$?}
+\answer{panel-a}{}
+\question{panel-b}{essential}{17}{\bi{Le panneau B}{Panel B}}
+\fr{Refaites le panneau~B : avec un bruit gelé,
+les essais sont reproductibles \emph{bien que} le neurone soit bruyant.
+Vérifiez-le pour trois graines (\cmd{--seed} change les deux bruits à la fois).
+Puis baissez $\sigma$ : à partir de quelle valeur les colonnes disparaissent-elles, à l'œil ?
+Lesquelles tiennent le plus longtemps, et que fait le courant juste avant elles ?}
+\en{Redo panel~B: with a frozen noise, trials are repeatable \emph{even though} the neuron is noisy.
+Check it for three seeds (\cmd{--seed} changes both noises at once).
+Then lower $\sigma$: below which value do the columns disappear, judging by eye?
+Which of them hold out longest, and what does the current do just before them?}
+\answer{panel-b}{}
+
+@ \figure{4-strength}{Trois intensités du bruit interne, de haut en bas,
+sous un courant constant (à gauche)
+et sous un bruit gelé (à droite).}{Three strengths of the internal noise, from top to bottom,
+under a constant current (left) and under a frozen noise (right).}
+\fr{Lisez la \figref{4-strength} par lignes.
+En haut, un bruit interne infime : à droite, presque rien ne bouge ;
+à gauche, les derniers potentiels d'action s'étalent déjà.
+En bas tout se brouille, mais la droite garde encore des colonnes.
+À chaque ligne, un seul nombre a changé d'un côté à l'autre : l'écart-type du courant.
+
+Cherchez, dans le courant de la \figref{4-figure1}, ce qui précède une colonne nette :
+une montée franche.
+C'est elle qui décide ; le bruit interne n'a plus qu'un instant pour s'en mêler.
+Un potentiel d'action manque parfois, quand le seuil n'a été qu'effleuré ;
+mais un essai qui s'est trompé rentre dans le rang à une montée suivante.}
+\en{Read \figref{4-strength} by rows.
+At the top, a minute internal noise: on the right almost nothing moves;
+on the left the last spikes are spreading already.
+At the bottom everything blurs, but the right still keeps some columns.
+In each row a single number has changed from one side to the other:
+the standard deviation of the current.
+
+Look, in the current of \figref{4-figure1}, for what comes before a sharp column: a clear rise.
+That is what decides; the internal noise has but an instant to interfere.
+Now and then a spike is missing, when the threshold was only grazed;
+but a trial that went astray falls back into line at a later rise.}
+
+@*1 \bi{Cent bruits plutôt qu'un}{A hundred noises rather than one}.
+\fr{\seclabel{4-many}Le panneau~B montre \emph{un} bruit : c'est un échantillon de taille un.
+Avec un autre, les colonnes seraient ailleurs, plus nettes ou moins.
+Jouons-en \val{4:noises}, et mesurons.
+
+Que mesurer ? L'écart-type du $k$-ième potentiel d'action est trompeur dès qu'un essai en manque
+un : tous les suivants changent de rang, et son septième est comparé au huitième des autres.
+Prenons plutôt un potentiel d'action d'un essai ;
+dans un autre essai, cherchons le plus \emph{proche}, quel que soit son rang ;
+puis prenons la médiane de ces distances sur beaucoup de paires d'essais.
+Si les instants d'une colonne sont gaussiens d'écart-type $s$,
+cette médiane vaut \num{0.95} fois~$s$ : elle se lit comme un écart-type.
+Et quand les essais n'ont plus rien en commun, elle plafonne :
+sous un courant constant, d'intervalle $T$, elle vaut $T/4$.}
+\en{\seclabel{4-many}Panel~B shows \emph{one} noise: it is a sample of size one.
+With another, the columns would be elsewhere, sharper or less so.
+Let us play \val{4:noises}, and measure.
+
+What should be measured? The standard deviation of the $k$-th spike misleads as soon as a trial
+misses one: all its later spikes change rank,
+and its seventh is compared with the eighth of the others.
+Let us rather take a spike of one trial;
+in another trial, look for the \emph{nearest} one, whatever its rank;
+then take the median of these distances over many pairs of trials.
+If the times of a column are Gaussian with standard deviation $s$,
+this median is \num{0.95} times~$s$: it reads like a standard deviation.
+And when the trials have nothing in common any more, it stops growing:
+under a constant current, with interval $T$, it is $T/4$.}
+@<\bi{Décrit les expériences}...@>=
+static void play_many_noises(void)
+{
+  datafile *f = data_open("many-time.tsv", "t (ms)\t10 % (ms)\tmedian (ms)\t90 % (ms)\tcase");
+  gaps_in_time(f, 0);
+  gaps_in_time(f, 1);
+  data_close(f);
+  f = data_open("many-mean.tsv", "I_0 (pA)\t10 %\tmedian\t90 %\tcase");
+  shares_by_mean(f, 0, 0);
+  shares_by_mean(f, 1, sigma);
+  shares_by_mean(f, 2, sigma/2);
+  data_close(f);
+  @<\bi{Note la part de la moyenne}...@>@;
+}
+
+@ \figure{4-many}{À gauche, distance d'un potentiel d'action au plus proche d'un autre essai,
+au fil du créneau, pour $I_0=\val{4:I-0}$~pA. À droite, fiabilité en fonction de $I_0$.
+Ronds bleus : courant constant ; carrés orange : bruit gelé, $\sigma=\val{4:sigma}$~pA ;
+triangles verts : $\sigma$ moitié moindre. Point : médiane sur les bruits ; barre :
+huit bruits sur dix. Tirets : le plafond $T/4$.}{Left,
+distance from a spike to the nearest one of another trial, in the course of the pulse,
+for $I_0=\val{4:I-0}$~pA. Right, reliability against $I_0$. Blue circles: constant current;
+orange squares: frozen noise, $\sigma=\val{4:sigma}$~pA; green triangles: half that $\sigma$.
+Point: median over the noises; bar: eight noises in ten. Dashes: the ceiling $T/4$.}
+\fr{À gauche de la \figref{4-many}, avec les réglages du livre, tout est dit.
+Sous un courant constant, la distance croît d'un bout à l'autre du créneau,
+jusqu'à ce que les essais n'aient presque plus rien en commun :
+\val{4:late-1}~ms à la fin, pour un plafond de \val{4:chance}.
+Sous un bruit gelé, elle vaut \val{4:late-2}~ms à la fin et \val{4:early-2} dans la deuxième
+tranche : elle \emph{ne croît pas}.
+Le contraste dépend donc de la longueur du créneau :
+au bout de cent millisecondes, il y avait peu à voir.
+Les barres disent ce qu'un seul bruit pouvait montrer ;
+et sous chacun, un potentiel d'action sur dix n'a aucun voisin à moins de \val{4:lonely}~ms,
+en médiane, dans l'essai auquel on le compare.
+
+Les bruits n'ont pas non plus la même moyenne :
+d'un bruit à l'autre, celle du courant pendant le créneau varie de \val{4:mean-sd}~pA
+(écart-type), et sa corrélation avec le nombre de potentiels d'action est de
+\val{4:count-correlation}.
+Si le panneau~B en a plus que le panneau~A, son bruit y est pour quelque chose.}
+\en{The left of \figref{4-many}, with the settings of the book, says it all.
+Under a constant current the distance grows from one end of the pulse to the other,
+until the trials have almost nothing in common:
+\val{4:late-1}~ms at the end, where the ceiling is \val{4:chance}.
+Under a frozen noise it is \val{4:late-2}~ms at the end and \val{4:early-2} in the second slice:
+it \emph{does not grow}.
+So the contrast depends on the length of the pulse:
+after a hundred milliseconds there was little to see.
+The bars tell what a single noise might have shown;
+and under each, one spike in ten has no neighbour within \val{4:lonely}~ms (the median)
+in the trial it is compared with.
+
+Nor do the noises have the same mean:
+from one to another that of the current over the pulse varies by \val{4:mean-sd}~pA (standard
+deviation), and its correlation with the spike count is \val{4:count-correlation}.
+If panel~B has more spikes than panel~A, that is partly its noise.}
+
+@ \fr{À droite, un désaccord.
+Mesurons la fiabilité, grossièrement :
+la part des potentiels d'action qui tombent dans une case du PSTH où la fréquence dépasse trois
+fois sa moyenne.
+(L'article fait de même, avec une fenêtre qui s'élargit jusqu'à contenir dix potentiels d'action ;
+nos cases, plus frustes, trouvent quelques pics même au hasard.)
+De 130 à 300~pA, elle passe de \val{4:share-low-1} à \val{4:share-high-1} sous un courant constant,
+de \val{4:share-low-2} à \val{4:share-high-2} sous le bruit gelé,
+et de \val{4:share-low-3} à \val{4:share-high-3} s'il est moitié moindre.
+Pourquoi ? Bien au-dessus de la rhéobase, le seuil est franchi raide :
+le bruit interne a peu de prise, ce qui aide le courant constant.
+Mais la moyenne fait alors tirer à elle seule,
+et les fluctuations ne rassemblent plus aussi bien les essais.
+Or Mainen et Sejnowski n'ont pas vu d'effet systématique de la moyenne sur la fiabilité.
+Dans ce modèle, le contraste de la figure~1 tient à une moyenne juste au-dessus de la rhéobase ;
+leurs cellules ne semblent pas l'exiger.
+
+Quant à la dernière ligne de la \figref{4-mean}, elle trompait :
+sur tous ces bruits, à 250~pA,
+la distance moyenne est de \val{4:gap-1}~ms sous un courant constant et de \val{4:gap-2}~ms sous
+un bruit gelé ; le plus reproductible, \val{4:word-mean}.
+Un bruit est un échantillon.}
+\en{On the right, a disagreement.
+Let us measure reliability, roughly:
+the share of spikes that fall in a bin of the PSTH where the rate exceeds three times its mean.
+(The paper does the same, with a window that widens until it holds ten spikes;
+our bins, which are cruder, find a few peaks even by chance.)
+From 130 to 300~pA it goes from \val{4:share-low-1} to \val{4:share-high-1} under a constant
+current,
+from \val{4:share-low-2} to \val{4:share-high-2} under the frozen noise,
+and from \val{4:share-low-3} to \val{4:share-high-3} under half that noise.
+Why? Well above the rheobase the threshold is crossed steeply:
+the internal noise has little hold, which helps the constant current.
+But the mean is then enough to make the neuron fire,
+and the fluctuations no longer gather the trials so well.
+Yet Mainen and Sejnowski saw no systematic effect of the mean on reliability.
+In this model the contrast of Figure~1 rests on a mean just above the rheobase;
+their cells do not seem to need that.
+
+As for the last row of \figref{4-mean}, it was misleading:
+over all these noises, at 250~pA,
+the mean distance is \val{4:gap-1}~ms under a constant current and \val{4:gap-2}~ms under a frozen
+noise; as to which is the more repeatable, \val{4:word-mean}.
+One noise is one sample.}
+
+@*1 \bi{Une dérive en racine de $k$}{A drift as the square root of $k$}.
+\fr{\seclabel{4-spread}À quelle vitesse le panneau~A se défait-il ?
+Aucun essai n'y manque de potentiel d'action :
+les rangs ont un sens, et l'écart-type du $k$-ième instant aussi.}
+\en{\seclabel{4-spread}How fast does panel~A come undone?
+No trial misses a spike there: ranks have a meaning,
+and so has the standard deviation of the $k$-th time.}
+\question{your-spread}{recommended}{}{\bi{L'écart-type du $k$-ième potentiel d'action}{The standard deviation of the $k$-th spike}}
+\fr{Écrivez la fonction |your_spread|, qui rend l'écart-type, en ms,
+de l'instant du |k|-ième potentiel d'action (le premier est |k=1|),
+parmi les essais qui en ont au moins |k|.
+La moyenne étant tirée des mêmes essais,
+divisez la somme des carrés des écarts par leur nombre moins un.
+Le programme la compare à celle du livre sur les essais du panneau~A, à chaque rang :
+l'écart le plus grand est de \val{4:your-spread}~ms.}
+\en{Write function |your_spread|, which returns the standard deviation, in ms,
+of the time of the |k|-th spike (the first has |k=1|), among the trials that have at least |k|.
+Since the mean is drawn from the same trials,
+divide the sum of squared deviations by their number less one.
+The program compares it with the book's on the trials of panel~A, at each rank:
+the largest difference is \val{4:your-spread}~ms.}
+\answer{your-spread}{}
+@<\bi{Votre dispersion}{Your spread}@>=
+static double your_spread(size_t N, const spike_list train[], size_t k) /* ms */
+{
+  (void) N; (void) train; (void) k; /* \bi{à ôter quand ils serviront}{remove once they are used} */
+  return 0;
+}
+
+@ \fr{Avant de voir la courbe, prédisez-la.}
+\en{Before you see the curve, predict it.}
+\question{square-root}{recommended}{}{\bi{L'écart-type croît-il comme $\sqrt k$ ?}{Does the standard deviation grow as $\sqrt k$?}}
+\fr{Sous un courant constant, chaque intervalle repart de $V_r$, avec de nouveaux nombres au hasard.
+Écrivez l'écart-type du $k$-ième potentiel d'action en fonction de celui du premier, $s_1$,
+et de celui d'un intervalle, $s$ ; à quelle condition croît-il comme $\sqrt k$ ?
+Le programme trouve $s_1=\val{4:first-many}$ et $s=\val{4:interval-sd}$~ms sur \val{4:most}~essais.
+Dans les cellules de l'article,
+la moyenne des derniers écarts-types est une cinquantaine de fois celle des premiers,
+pour une douzaine de potentiels d'action : est-ce compatible avec des intervalles indépendants ?}
+\en{Under a constant current each interval sets off from $V_r$, with new random numbers.
+Write the standard deviation of the $k$-th spike in terms of that of the first, $s_1$,
+and that of an interval, $s$; on what condition does it grow as $\sqrt k$?
+The program finds $s_1=\val{4:first-many}$ and $s=\val{4:interval-sd}$~ms over \val{4:most}~trials.
+In the cells of the paper the mean of the last standard deviations is some fifty times that of the
+first, for a dozen spikes: is that compatible with independent intervals?}
+\answer{square-root}{}
+
+@ \figure{4-spread}{Dispersion du $k$-ième potentiel d'action sous courant constant (à gauche)
+et sous le bruit gelé de la \figref{4-figure1} (à droite). Ronds bleus :
+écart-type de son instant ; carrés orange : distance au plus proche d'un autre essai. Points :
+les essais de la \figref{4-figure1} ; lignes : \val{4:most} essais. Tirets noirs :
+$\sqrt k$ fois le premier.}{Spread of the $k$-th spike under constant current (left)
+and under the frozen noise of \figref{4-figure1} (right). Blue circles:
+standard deviation of its time; orange squares: distance to the nearest one of another trial.
+Points: the trials of \figref{4-figure1}; lines: \val{4:most} trials. Black dashes:
+$\sqrt k$ times the first.}
+\fr{À gauche de la \figref{4-spread}, les \val{4:most} essais suivent de près la loi en $\sqrt k$.
+Ceux de la \figref{4-figure1} ne la suivent qu'à peu près :
+l'écart-type de $N$ essais n'est connu qu'à $1/\sqrt{2(N-1)}$ près, \val{4:few-error}~\% ici.
+La distance (en orange) monte avec l'écart-type, puis s'en détache vers son plafond.
+
+À droite, l'écart-type part d'une milliseconde, puis saute à des dizaines.
+Le neurone s'est-il déréglé ? Non : c'est la mesure, dès qu'un essai a manqué un potentiel d'action.
+La distance, elle, change d'une colonne à l'autre avec la raideur de la montée,
+et repart de peu à la suivante.}
+\en{On the left of \figref{4-spread} the \val{4:most} trials follow the $\sqrt k$ law closely.
+Those of \figref{4-figure1} follow it only roughly:
+the standard deviation of $N$ trials is known only to $1/\sqrt{2(N-1)}$, here \val{4:few-error}\%.
+The distance (orange) climbs with the standard deviation, then parts from it towards its ceiling.
+
+On the right the standard deviation sets off from a millisecond, then jumps to tens.
+Has the neuron gone astray? No: the measure has, as soon as a trial missed a spike.
+The distance changes from one column to another with the steepness of the rise,
+and starts again from little at the next.}
+
+@*1 \bi{Peut-on s'y fier ?}{Can it be trusted?}.
+\fr{\seclabel{4-trust}Comment savoir si ce neurone est juste ?
+Au \chapref{2}, l'intervalle entre potentiels d'action avait une formule ;
+il en a encore une, en moyenne.
+Siegert l'a trouvée en 1951 \cite{siegert51}, pour une membrane bruyante sous un courant constant,
+d'asymptote $\mu=V_L+RI$.
+En notant $y=(V-\mu)/(\sqrt2\,\sigma_V)$ pour $V=V_{\rm th}$ et $V=V_r$,}
+\en{\seclabel{4-trust}How do we know whether this neuron is right?
+In \chapref{2} the interval between spikes had a formula; it still has one, on average.
+Siegert found it in 1951 \cite{siegert51}, for a noisy membrane under a constant current,
+of asymptote $\mu=V_L+RI$.
+Writing $y=(V-\mu)/(\sqrt2\,\sigma_V)$ for $V=V_{\rm th}$ and $V=V_r$,}
+\eqn{siegert}{\overline T=t_{\rm ref}+\tau\int_0^\infty e^{-s^2}\;{e^{2sy_{\rm th}}-e^{2sy_r}\over s}\,ds.}
+\fr{{\bf Ce qui ne va pas : le seuil testé aux échantillons.} Pour retrouver le programme naïf,
+il suffit de faire croire au nôtre que $D=0$ : il ne cherche plus rien entre les échantillons.
+Combien se trompe-t-il ? Il découvre le franchissement trop tard,
+quand la membrane est déjà au-dessus du seuil.
+Une marche au hasard aux pas gaussiens dépasse un niveau, en moyenne,
+de \num{0.5826} fois l'écart-type d'un pas, $\num{0.5826}=-\zeta(1/2)/\sqrt{2\pi}$ ;
+le programme naïf est donc un neurone dont le seuil est plus haut d'autant :}
+\en{{\bf What goes wrong: the threshold tested at the samples.} To recover the naive program,
+it is enough to make ours believe that $D=0$: it no longer looks for anything between the samples.
+How wrong is it? It finds out about the crossing too late,
+when the membrane is already above threshold.
+A random walk of Gaussian steps overshoots a level, on average,
+by \num{0.5826} times the standard deviation of a step, $\num{0.5826}=-\zeta(1/2)/\sqrt{2\pi}$;
+so the naive program is a neuron whose threshold is higher by that much:}
+\eqn{raised}{V_{\rm th}^{\rm naive}=V_{\rm th}+\num{0.5826}\,\sigma_V\sqrt{1-e^{-2\Delta t/\tau}}.}
+@^Siegert, Arnold@>
+
+@ \fr{La formule~\eqref{siegert}, avec ce seuil-là, prédit l'erreur sans aucun paramètre à ajuster.
+Nous comparons dans un régime où le hasard compte, l'asymptote à $-55$~mV, sous le seuil,
+et $\sigma_V=2$~mV, avec un neurone réservé à cet usage.
+L'erreur relative sur la moyenne de $n$ intervalles est leur coefficient de variation divisé par
+$\sqrt n$.}
+\en{Formula~\eqref{siegert}, with that threshold,
+predicts the error without a single parameter to adjust.
+We compare in a regime where chance matters, the asymptote at $-55$~mV, below threshold,
+and $\sigma_V=2$~mV, with a neuron kept for this purpose.
+The relative error on the mean of $n$ intervals is their coefficient of variation divided by
+$\sqrt n$.}
+@<\bi{Décrit les expériences}...@>=
+static void test_the_threshold(void)
+{
+  static const double steps[STEPS] = { 3, 1.5, 1, 0.5, 0.25, 0.1 }; /* ms */
+  const double I = (-55 - hesitant.V_L)/hesitant.R, theory = siegert_mean(hesitant, I, 2);
+  double naive[STEPS], bridge[STEPS], raised[STEPS], doubt; /* \% */
+  for (size_t k = 0; k < STEPS; k++) {
+    noisy_model m = noisy_prepare(hesitant, steps[k], 2, seed);
+    bridge[k] = 100*(mean_interval(&m, I, &doubt)/theory - 1);
+    m.D = 0;
+    naive[k] = 100*(mean_interval(&m, I, &doubt)/theory - 1);
+    lif_neuron higher = hesitant;
+    higher.V_th += 0.5826*2*sqrt(-portable_expm1(-2*steps[k]/hesitant.tau));
+    raised[k] = 100*(siegert_mean(higher, I, 2)/theory - 1);
+  }
+  @<\bi{Écrit les erreurs, et celle de votre pont}{Write the errors, and that of your bridge}@>@;
+}
+
+@ \figure{4-trap}{Erreur sur l'intervalle moyen, en fonction du pas,
+quand le seuil est testé aux échantillons (carrés orange) et entre eux,
+par le pont (ronds bleus) ; barres : deux erreurs-types. Tirets :
+la prédiction, sans paramètre ajusté. Losange :
+votre pont.}{Error on the mean interval against the step,
+when the threshold is tested at the samples (orange squares) and between them,
+by the bridge (blue circles); bars: two standard errors. Dashes:
+the prediction, with no parameter adjusted. Diamond: your bridge.}
+\fr{L'intervalle moyen devrait être de \val{4:siegert}~ms.
+Sur la \figref{4-trap}, le test naïf se trompe de \val{4:naive-4}~\% à \num{0.5}~ms (prédiction :
+\val{4:raised-4}), et encore de \val{4:naive-6}~\% à \num{0.1}~ms (\val{4:raised-6}) :
+la courbe descend comme $\sqrt{\Delta t}$, à regret.
+Avec le pont, l'erreur est de \val{4:bridge-4} et \val{4:bridge-6}~\%,
+pour une erreur-type de \val{4:trap-error}.
+Les tests recommencent dans cinq régimes, pour la moyenne et pour le coefficient de variation.}
+\en{The mean interval should be \val{4:siegert}~ms.
+In \figref{4-trap} the naive test is wrong by \val{4:naive-4}\% at \num{0.5}~ms (predicted:
+\val{4:raised-4}), and still by \val{4:naive-6}\% at \num{0.1}~ms (\val{4:raised-6}):
+the curve comes down as $\sqrt{\Delta t}$, reluctantly.
+With the bridge the error is \val{4:bridge-4} and \val{4:bridge-6}\%,
+the standard error being \val{4:trap-error}.
+The tests do it again in five regimes, for the mean and for the coefficient of variation.}
+
+@ \fr{{\bf Ce qui ne va pas : un bruit interne qui dépend du pas.} Le cours ajoutait au courant,
+à chaque pas d'Euler, un nombre $b\,\xi_i$, où $b$ se donnait en~pA.
+Refaisons sa boucle : Euler, un seuil testé à la fin du pas, et aucune période réfractaire.}
+\en{{\bf What goes wrong: an internal noise that depends on the step.} At each Euler step the
+course added to the current a number $b\,\xi_i$, where $b$ was given in~pA.
+Let us redo its loop: Euler, a threshold tested at the end of the step, and no refractory period.}
+@<\bi{Définit les outils de \.{chapter4}}...@>=
+static void course_run(size_t n, double V[], double step, double current, double V_th, uint64_t trial, spike_list *spikes)
+{
+  spikes->n = 0, V[0] = cell.V_L;
+  for (size_t i = 0; i + 1 < n; i++) {
+    const double I = current + b*normal(seed, STREAM_INTERNAL, trial, i);
+    V[i+1] = V[i] + step/cell.tau*(cell.V_L - V[i] + cell.R*I);
+    if (V[i+1] > V_th) V[i+1] = cell.V_r, spike_add(spikes, (double) (i+1)*step);
+  }
+}
+
+@ \figure{4-step}{Le bruit interne du cours, $b=\val{4:b}$~pA,
+sous un courant constant de \val{4:I-0}~pA, au pas de 1~ms (à gauche)
+et de \num{0.1}~ms (à droite).}{The course's internal noise, $b=\val{4:b}$~pA,
+under a constant current of \val{4:I-0}~pA, at a step of 1~ms (left) and \num{0.1}~ms (right).}
+\fr{Les deux rasters de la \figref{4-step} ont les mêmes paramètres ;
+seule change la finesse du calcul.
+Au potentiel d'action numéro \val{4:step-rank}, l'écart-type est de \val{4:step-sd-1}~ms à gauche,
+et de \val{4:step-sd-2}~ms à droite.
+Quelqu'un qui affinerait son pas pour « mieux » calculer conclurait que les neurones sont fiables.}
+\en{The two rasters of \figref{4-step} have the same parameters;
+only the fineness of the computation changes.
+At spike number \val{4:step-rank} the standard deviation is \val{4:step-sd-1}~ms on the left,
+and \val{4:step-sd-2}~ms on the right.
+Someone who refined the step so as to compute “better” would conclude that neurons are reliable.}
+\question{b-when-dt-doubles}{recommended}{}{\bi{Que devient $b$ quand $\Delta t$ double ?}{What becomes of $b$ when $\Delta t$ doubles?}}
+\fr{Calculez l'écart-type de la membrane libre du cours, en fonction de $R$, $b$,
+$\Delta t$ et $\tau$ : la démonstration est celle du \chapref{3} pour le bruit externe.
+Par combien faut-il multiplier $b$ pour garder le même neurone en passant de \num{0.5} à 1~ms ?
+Quel $b$ correspond à $\sigma_V=\num{0.5}$~mV, à chacun de ces pas ?
+Vérifiez avec \cmd{make chapter4 OPTIONS="--b=50"} :
+le programme mesure l'écart-type et le note dans le fichier \file{values.tex},
+à côté des données (\cmd{4:course-sd-1}, \cmd{-2} et \cmd{-3} pour \num{0.1}, \num{0.5} et 1~ms).
+Avec $b=\val{4:b}$~pA, il trouve \val{4:course-sd-1},
+\val{4:course-sd-2} et \val{4:course-sd-3}~mV.}
+\en{Work out the standard deviation of the course's free membrane, in terms of $R$, $b$,
+$\Delta t$ and $\tau$: the proof is that of \chapref{3} for the external noise.
+By how much must $b$ be multiplied to keep the same neuron in going from \num{0.5} to 1~ms?
+Which $b$ corresponds to $\sigma_V=\num{0.5}$~mV, at each of these steps?
+Check with \cmd{make chapter4 OPTIONS="--b=50"}:
+the program measures the standard deviation and notes it in file \file{values.tex},
+beside the data (\cmd{4:course-sd-1}, \cmd{-2} and \cmd{-3} for \num{0.1}, \num{0.5} and 1~ms).
+With $b=\val{4:b}$~pA it finds \val{4:course-sd-1}, \val{4:course-sd-2} and \val{4:course-sd-3}~mV.}
+\answer{b-when-dt-doubles}{}
+
+@ \fr{{\bf Ce qui ne va pas : deux panneaux vides.} Une année,
+les réglages distribués pour refaire la figure étaient $I_0=42$~pA, $R=\num{0.12}$~G$\Omega$,
+$b=100$~pA, et pour le panneau~B un bruit du cours $I_n=42$~pA.
+Rejouons-les : \val{4:empty-count} potentiel d'action en tout.
+Le potentiel vise \val{4:empty-V}~mV ;
+le seuil est \val{4:empty-sds} écarts-types du bruit interne plus haut,
+et attendre n'y change rien.
+Il suffisait de calculer la rhéobase, une division, avant de lancer quoi que ce soit.
+(Nos figures, elles, disent quand il n'y a rien à voir.)
+
+{\bf Ce qui ne va pas : dater un potentiel d'action par son indice.} Une autre année,
+le temps commençait à $-100$~ms.
+Le potentiel d'action de l'échantillon $i$ a lieu à $-100+i\,\Delta t$ ;
+les rasters le plaçaient à $i\,\Delta t$.
+Avec notre neurone, le premier a lieu à \val{4:dated-true}~ms,
+et le raster l'aurait montré à \val{4:dated-wrong}.
+Potentiels et rasters se contredisaient de 100~ms sur la même page, et personne ne l'a vu :
+une erreur qui ne déplace que l'origine laisse l'image belle.
+Dans ce livre, un potentiel d'action est noté par son instant, jamais par son rang dans un vecteur.}
+\en{{\bf What goes wrong: two empty panels.} One year,
+the settings handed out to redo the figure were $I_0=42$~pA, $R=\num{0.12}$~G$\Omega$, $b=100$~pA,
+and for panel~B a course noise of $I_n=42$~pA.
+Played again, they give \val{4:empty-count} spikes in all.
+The potential aims at \val{4:empty-V}~mV;
+the threshold is \val{4:empty-sds} standard deviations of the internal noise higher,
+and waiting makes no difference.
+Working out the rheobase, one division, before running anything would have been enough.
+(Our figures say so when there is nothing to see.)
+
+{\bf What goes wrong: dating a spike by its index.} Another year, time began at $-100$~ms.
+The spike of sample $i$ happens at $-100+i\,\Delta t$; the rasters placed it at $i\,\Delta t$.
+With our neuron, the first happens at \val{4:dated-true}~ms,
+and the raster would have shown it at \val{4:dated-wrong}.
+Potentials and rasters contradicted each other by 100~ms on the same page, and nobody noticed:
+a mistake that only moves the origin leaves the picture as pretty as ever.
+In this book a spike is noted by its time, never by its rank in a vector.}
+
+@*1 \bi{Comparer avec l'article}{Comparing with the paper}.
+\fr{\seclabel{4-paper}L'image est ressemblante. Une ressemblance n'est pas un accord :
+comparons les nombres.
+Les cellules sont des pyramidales de la couche~5 du cortex visuel de rat, en tranche,
+à 22--24~$^\circ$C, synapses bloquées, le courant injecté dans le soma.
+Les nombres de l'article sont des moyennes sur une dizaine d'entre elles, avec leur écart-type ;
+les nôtres viennent des essais de la \figref{4-figure1}.}
+\en{\seclabel{4-paper}The picture is a good likeness. A likeness is not an agreement:
+let us compare the numbers.
+The cells are layer-5 pyramidal cells of rat visual cortex, in slices, at 22--24~$^\circ$C,
+with synapses blocked and the current injected into the soma.
+The numbers in the paper are means over about ten of them, with their standard deviation;
+ours come from the trials of \figref{4-figure1}.}
+\formula{\matrix{
+&\hbox{\bi{article}{paper}}&\hbox{\bi{modèle}{model}}\cr
+\hbox{\bi{résistance d'entrée (M$\Omega$)}{input resistance (M$\Omega$)}}\hfill&222\pm85&\hbox{\val{4:R-mega}}\cr
+\hbox{\bi{fréquence, courant constant (Hz)}{rate, constant current (Hz)}}\hfill&\approx14\ \hbox{\bi{(une cellule)}{(one cell)}}&\hbox{\val{4:rate-1}}\cr
+\hbox{\bi{écart-type du premier potentiel d'action (ms)}{SD of the first spike (ms)}}\hfill&\hbox{\num{0.62}}\pm\hbox{\num{0.25}}&\hbox{\val{4:first-1}}\cr
+\hbox{\bi{écart-type du dernier (ms)}{SD of the last spike (ms)}}\hfill&31\pm19&\hbox{\val{4:last-1}}\cr
+\hbox{\bi{CV du nombre, courant constant}{CV of the count, constant current}}\hfill&\hbox{\num{0.10}}\pm\hbox{\num{0.13}}&\hbox{\val{4:cv-1}}\cr
+\hbox{\bi{CV du nombre, courant fluctuant}{CV of the count, fluctuating current}}\hfill&\hbox{\num{0.052}}\pm\hbox{\num{0.029}}&\hbox{\val{4:cv-2}}\cr}}
+\fr{(Le \term{coefficient de variation}, ou CV, est le rapport de l'écart-type à la moyenne.)
+
+Ce qui s'accorde : la dispersion du dernier potentiel d'action, dans le bas de la fourchette.
+La fréquence n'est pas une épreuve,
+puisque nous l'avons réglée par $R$ (le \chapref{2} a calculé celui qui donne 14~Hz).
+Le CV du nombre non plus : il dit surtout où tombe la fin du créneau,
+entre deux potentiels d'action ou sur l'un d'eux.
+
+Ce qui ne s'accorde pas : le premier potentiel d'action,
+qui se disperse ici \val{4:excess}~fois trop.
+Avec $\sigma_V=\val{4:quiet}$~mV, permis par la mesure, il serait juste,
+et c'est le dernier qui deviendrait trop précis :
+leur rapport est de \val{4:ratio-1} ici, et ne dépend guère de $\sigma_V$ ;
+celui des moyennes de l'article est de 50.
+\emph{Aucun bruit interne blanc ne convient aux deux.}
+L'effet de la moyenne, que l'article ne voit pas, est un second désaccord.
+Ce que nous avons supposé est donc en cause :
+un bruit blanc, additif, indépendant du potentiel, et un neurone sans adaptation.}
+\en{(The \term{coefficient of variation}, or CV,
+is the ratio of the standard deviation to the mean.)
+
+What agrees: the spread of the last spike, on the low side of the range.
+The rate is not a test, since we tuned it through $R$ (\chapref{2} worked out the one that gives
+14~Hz).
+Nor is the CV of the count: it mostly tells where the end of the pulse falls,
+between two spikes or on one of them.
+
+What does not: the first spike, which here spreads \val{4:excess}~times too widely.
+With $\sigma_V=\val{4:quiet}$~mV, which the measurement allows, it would be right,
+and the last one would become too precise:
+their ratio is \val{4:ratio-1} here, and hardly depends on $\sigma_V$;
+that of the means in the paper is 50.
+\emph{No white internal noise suits both.}
+The effect of the mean, which the paper does not see, is a second disagreement.
+So what we assumed is in question: a noise that is white,
+additive and independent of the potential, and a neuron without adaptation.}
+@^\bi{coefficient de variation}{coefficient of variation}@>
+\question{conclude}{essential}{18}{\bi{Conclure}{Concluding}}
+\fr{En une demi-page : quelle part du phénomène observé par Mainen et Sejnowski ce modèle
+explique-t-il, et par quel mécanisme ? Que n'explique-t-il pas ?
+À quels signaux les neurones répondent-ils de façon reproductible, statiques ou dynamiques,
+et que peut-on en conclure, ou non, sur le code qu'ils emploient ?}
+\en{In half a page: how much of the phenomenon observed by Mainen and Sejnowski does this model
+explain, and by what mechanism? What does it not explain?
+To what kind of signal, static or dynamic, do neurons respond repeatably,
+and what does that allow one to conclude, or not, about the code they use?}
+\answer{conclude}{}
+
+@*1 \bi{Résumé}{Summary}.
+\fr{\seclabel{4-summary}Le neurone a maintenant son bruit, et la figure de l'article est refaite.
+\li Un bruit interne se mesure par ce que la membrane en garde, $\sigma_V$ ;
+ce nombre a un sens sans programme, donc sans pas de temps.
+\li Entre deux échantillons, le pont brownien dit si le seuil a été touché.
+Sans lui, l'intervalle moyen se trompe de plusieurs pour cent,
+d'une quantité que l'on sait prédire.
+\li Sous un courant constant, l'écart-type du $k$-ième potentiel d'action croît comme $\sqrt k$ ;
+sous un bruit gelé, la distance au plus proche d'un autre essai ne croît pas.
+Le neurone et son bruit sont pourtant les mêmes.
+\li Un bruit est un échantillon de taille un : ce que l'on dit d'un panneau se vérifie sur cent.
+\li Le modèle reproduit le phénomène près de la rhéobase.
+Il ne reproduit pas les deux dispersions à la fois,
+et il donne à la moyenne un rôle que l'article ne voit pas.
+
+Pour aller plus loin : Mainen et Sejnowski \cite{ms95}, à relire maintenant ;
+Bryant et Segundo \cite{bryant76},
+qui avaient rejoué un bruit à un neurone d'aplysie dix-neuf ans plus tôt ;
+Siegert \cite{siegert51} pour le premier passage,
+Giraudo et Sacerdote \cite{giraudo99} pour sa simulation ;
+Brette et Guigon \cite{brette03},
+qui montrent que cette fiabilité n'a rien de particulier à un modèle.}
+\en{\seclabel{4-summary}The neuron now has a noise of its own,
+and the figure of the paper is redone.
+\li An internal noise is measured by what the membrane keeps of it, $\sigma_V$;
+this number has a meaning without a program, hence without a time step.
+\li Between two samples, the Brownian bridge says whether the threshold was touched.
+Without it the mean interval is wrong by several per cent, by an amount that can be predicted.
+\li Under a constant current, the standard deviation of the $k$-th spike grows as $\sqrt k$;
+under a frozen noise, the distance to the nearest spike of another trial does not grow.
+Yet the neuron and its noise are the same.
+\li One noise is a sample of size one: what is said of a panel is checked on a hundred.
+\li The model reproduces the phenomenon near the rheobase.
+It does not reproduce both spreads at once,
+and it gives the mean a part that the paper does not see.
+
+To go further: Mainen and Sejnowski \cite{ms95}, to be read again now;
+Bryant and Segundo \cite{bryant76},
+who had replayed the same noise to a neuron of {\it Aplysia} nineteen years earlier;
+Siegert \cite{siegert51} for the first passage,
+Giraudo and Sacerdote \cite{giraudo99} for its simulation;
+Brette and Guigon \cite{brette03}, who show that this reliability is not peculiar to one model.}
+
+@*1 \bi{Coulisses}{Backstage}.
+\fr{\backstage Ce qui suit n'apprend rien de plus sur les neurones :
+ce que le programme emprunte, ses réglages, et ce qui écrit ses données.}
+\en{\backstage What follows teaches nothing more about neurons:
+what the program borrows, its settings, and what writes its data.}
+@<\bi{Emprunte les modules dont...@>=
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include "workshop.h"
+#include "statistics.h"
 #include "elementary.h"
 #include "stimuli.h"
 #include "random.h"
@@ -73,17 +1147,32 @@ int main(int argc, char *argv[])
 #include "passage.h"
 #include "spikes.h"
 
-@ \fr{Le neurone est celui du livre. Le courant est celui de la figure~1 de l'article : un créneau de 900~ms, de moyenne $I_0$, et un bruit d'écart-type $\sigma$ et de temps caractéristique $\tau_s$. Deux nombres sont nouveaux : $\sigma_V$ mesure le bruit interne ; $b$ est celui par lequel le cours le mesurait, et ne sert qu'à montrer ses défauts.}
-\en{The neuron is that of the book. The current is that of the paper's Figure~1: a pulse of 900~ms, of mean $I_0$, and a noise of standard deviation $\sigma$ and characteristic time $\tau_s$. Two numbers are new: $\sigma_V$ measures the internal noise; $b$ is the number by which the course measured it, and is used only to show its flaws.}
+@ \fr{Le neurone est celui du livre ; |hesitant| est le même, que vos options ne touchent pas :
+il sert aux formules.
+Le courant est celui de la figure~1 de l'article.}
+\en{The neuron is that of the book; |hesitant| is the same one, which your options do not touch:
+it serves the formulas.
+The current is that of the paper's Figure~1.}
 @<\bi{Déclare les réglages de \.{chapter4}}...@>=
 @<\bi{Donne au neurone du livre ses valeurs par défaut}...@>@;
-enum { MOST = 1000, BIN = 5 }; /* \bi{essais au plus ; case du PSTH, ms}{trials at most; bin of the PSTH, ms} */
+static const lif_neuron hesitant = { 0.13, 30, -70, -53, -80, 3 };
 static double sigma_V = 0.5; /* mV */
 static double duration = 1000, dt = 0.5; /* ms */
-static double start = 50, end = 950; /* \bi{le créneau}{the pulse}, ms */
+static double pulse_start = 50, pulse_end = 950; /* ms */
 static double I_0 = 150, sigma = 100, tau_s = 3; /* pA, pA, ms */
 static double b = 100; /* \bi{bruit interne du cours}{the course's internal noise}, pA */
 static uint64_t trials = 25, seed = 42;
+
+@ \fr{Le reste ne se règle pas. Les trains |train| sont une place commune,
+que les expériences se repassent.}
+\en{The rest cannot be set. The trains |train| are one common place,
+which the experiments use in turn.}
+@<\bi{Déclare les réglages de \.{chapter4}}...@>=
+enum { FROZEN = 0, MANY = 1000 }; /* \bi{la réalisation gelée ; essais du panneau~A, pour ses écarts-types}{the frozen realisation; trials of panel~A, for its standard deviations} */
+enum { MOST = 200, BIN = 5, TEN = 10 }; /* \bi{essais au plus ; case du PSTH, ms ; potentiels dessinés}{trials at most; bin of the PSTH, ms; potentials drawn} */
+enum { NOISES = 100, FEWER = 20, EACH = 25, SLICES = 9, MEANS = 6 }; /* \bi{bruits, essais de chacun, tranches, courants moyens}{noises, trials of each, slices, mean currents} */
+enum { STEPS = 6, INTERVALS = 6000 }; /* \bi{pour le seuil}{for the threshold} */
+static spike_list train[MANY];
 
 @ \fr{Voici ce que l'on peut changer, et entre quelles bornes.}
 \en{Here is what can be changed, and within which bounds.}
@@ -92,65 +1181,72 @@ static uint64_t trials = 25, seed = 42;
 static const parameter table[] = {
   @<\bi{Lignes de table communes aux neurones}...@>@;@/
   { "sigma-V", "σ_V", "mV", &sigma_V, NULL, 0, 10, "bruit interne", "internal noise" },@/
-  { "duration", "T", "ms", &duration, NULL, 100, 10000, "durée d'un essai", "duration of a trial" },@/
-  { "dt", "Δt", "ms", &dt, NULL, 0.01, 3, "pas de temps", "time step" },@/
-  { "start", "t_a", "ms", &start, NULL, 0, 10000, "début du créneau", "start of the pulse" },@/
-  { "end", "t_b", "ms", &end, NULL, 0, 10000, "fin du créneau", "end of the pulse" },@/
+  { "duration", "T", "ms", &duration, NULL, 100, 4000, "durée d'un essai", "duration of a trial" },@/
+  { "dt", "Δt", "ms", &dt, NULL, 0.1, 3, "pas de temps", "time step" },@/
+  { "pulse-start", "t_a", "ms", &pulse_start, NULL, 0, 4000, "début du créneau", "start of the pulse" },@/
+  { "pulse-end", "t_b", "ms", &pulse_end, NULL, 0, 4000, "fin du créneau", "end of the pulse" },@/
   { "I-0", "I_0", "pA", &I_0, NULL, -1000, 1000, "courant moyen", "mean current" },@/
   { "sigma", "σ", "pA", &sigma, NULL, 0, 1000, "écart-type du bruit externe", "standard deviation of the external noise" },@/
-  { "tau-s", "τ_s", "ms", &tau_s, NULL, 0.01, 1000, "temps caractéristique du bruit externe", "characteristic time of the external noise" },@/
+  { "tau-s", "τ_s", "ms", &tau_s, NULL, 0.1, 1000, "temps caractéristique du bruit externe", "characteristic time of the external noise" },@/
   { "b", "b", "pA", &b, NULL, 0, 1000, "bruit interne du cours", "the course's internal noise" },@/
-  { "trials", "N", "", NULL, &trials, 10, MOST, "nombre d'essais", "number of trials" },@/
+  { "trials", "N", "", NULL, &trials, 2, MOST, "nombre d'essais", "number of trials" },@/
   { "seed", "s", "", NULL, &seed, 0, 18446744073709551615.0, "graine du hasard", "seed of the random numbers" },@/
   { .name = NULL }
 };
 
-@ \fr{Les trains de potentiels d'action de tous les essais ont une place réservée, que les expériences se repassent.}
-\en{The spike trains of all trials have a place of their own, which the experiments hand on to one another.}
-@<\bi{Déclare les réglages de \.{chapter4}}...@>=
-static spike_list train[MOST];
-
-@ \fr{Les accords à vérifier sont ceux du \chapref{3}.}
-\en{The agreements to be checked are those of \chapref{3}.}
-@<\bi{Refuse les réglages du neurone bruyant...@>=
+@ \fr{Les conditions à vérifier sont celles du \chapref{3}.}
+\en{The consistency checks are those of \chapref{3}.}
+@<\bi{Refuse les réglages qui ne vont pas...@>=
 lif_check(&cell, dt);
-if (end <= start || end > duration)
-  refuse_option("end", "le créneau doit finir après son début, et avant la fin de l'essai",
-    "the pulse must end after its start, and before the end of the trial");
+if (pulse_end <= pulse_start || pulse_end > duration)
+  refuse_option("pulse-end", "le créneau doit finir après son début, et avant la fin de l'essai",
+    "the pulse must end after it starts, and within the trial");
+grid_check("pulse-start", pulse_start, dt);
+grid_check("pulse-end", pulse_end, dt);
 if (dt > tau_s)
   refuse_option("dt", "le pas ne doit pas dépasser tau-s", "the step must not exceed tau-s");
+memory_check((double) trials*(double) sample_count(duration, dt));
 
-@*1 \bi{Une membrane qui tremble}{A membrane that trembles}.
-\fr{D'où vient le hasard d'un neurone ? Ses canaux ioniques s'ouvrent et se ferment au gré de l'agitation thermique ; ils sont des milliers, et le courant qu'ils laissent passer n'est jamais tout à fait le même. Dans une tranche de cortex s'y
-ajoutent les synapses, qui libèrent ou non leur neurotransmetteur ; mais Mainen et Sejnowski les avaient bloquées. Il leur restait entre \num{0.05} et \num{0.5}~mV de bruit efficace \cite{ms95}.
+@ \fr{|pulse_current| fabrique le créneau de moyenne |mean| et d'écart-type |spread|, en pA ;
+avec un écart-type nul, c'est un courant constant.
+|play| joue |N| essais, du neurone du chapitre, dont les bords du créneau sont des sauts.}
+\en{|pulse_current| makes the pulse of mean |mean| and standard deviation |spread|, in pA;
+with a standard deviation of zero it is a constant current.
+|play| plays |N| trials, with the neuron of the chapter,
+for which the edges of the pulse are jumps.}
+@<\bi{Définit les outils de \.{chapter4}}...@>=
+static void pulse_current(double I[], double mean, double spread, uint64_t realisation)
+{
+  const size_t n = sample_count(duration, dt);
+  noise_alpha(n, I, dt, mean, spread, tau_s, seed, realisation);
+  noise_window(n, I, dt, pulse_start, pulse_end);
+}
+static noisy_model pulse_neuron(lif_neuron of, double strength)
+{
+  noisy_model m = noisy_prepare(of, dt, strength, seed);
+  lif_edges(&m.lif, pulse_start, pulse_end);
+  return m;
+}
+static void play(const double I[], double strength, size_t N, double V[])
+{
+  const noisy_model m = pulse_neuron(cell, strength);
+  trials_run(&m, N, sample_count(duration, dt), I, V, train);
+}
 
-Ces ouvertures sont brèves devant les 30~ms de la membrane. Nous les remplaçons donc par un bruit \emph{blanc}, sans mémoire, ajouté au courant. La question 3.9 demandait par quel nombre le mesurer. Pas par son écart-type, qui est
-infini ; mais la membrane le filtre, et ce qu'elle en garde a un écart-type bien fini. Nous le notons $\sigma_V$, et c'est lui notre paramètre : ce que l'on lirait sur l'oscilloscope si le neurone ne tirait pas. Avec ce choix,}
-\en{Where do a neuron's hazards come from? Its ion channels open and close at the whim of thermal agitation; there are thousands of them, and the current they let through is never quite the same. In a slice of cortex, synapses add to this, since they may or may not release their
-transmitter; but Mainen and Sejnowski had blocked them. They were left with between \num{0.05} and \num{0.5}~mV rms of noise \cite{ms95}.
+@ \fr{Tous les rasters vont dans des fichiers de même forme :
+l'instant, l'essai, et le numéro du cas.}
+\en{All the rasters go to files of the same shape: the time, the trial, and the number of the case.}
+@<\bi{Définit les outils de \.{chapter4}}...@>=
+#define RASTER_COLUMNS "t (ms)\ttrial\tcase"
+static void write_raster(datafile *f, size_t N, double which)
+{
+  for (size_t k = 0; k < N; k++) data_spikes(f, train[k].n, train[k].t, (double) k + 1, which);
+}
 
-These openings are brief beside the membrane's 30~ms. So we replace them by a \emph{white} noise, without memory, added to the current. Question 3.9 asked which number measures it. Not its standard deviation, which is infinite; but the membrane filters it,
-and what it keeps has a perfectly finite standard deviation. We call it $\sigma_V$, and take it as our parameter: it is what one would read on the oscilloscope if the neuron did not fire. With this choice,}
-\eqn{noisy-membrane}{\tau\,{dV\over dt}=-(V-V_L)+R\,I+\sigma_V\sqrt{2\tau}\;\xi(t),}
-\fr{où $\xi$ est le bruit blanc : son intégrale sur une durée $h$ est une gaussienne de variance $h$, indépendante de tout ce qui précède.}
-\en{where $\xi$ is white noise: its integral over a time $h$ is a Gaussian of variance $h$, independent of all that came before.}
-@^\bi{bruit interne}{internal noise}@>
-@^\bi{bruit blanc}{white noise}@>
-
-@ \fr{Ôtons le courant : l'équation~\eqref{noisy-membrane} est celle d'Ornstein et Uhlenbeck, que le \chapref{3} a résolue. Remettons-le : comme elle est linéaire, sa réponse au courant et sa réponse au bruit s'ajoutent. La première est la rampe du \chapref{2}, la formule~\eqref{ramp} ;
-notons-la $\widetilde V_{i+1}$. La seconde est connue aussi. Donc}
-\en{Take the current away: equation~\eqref{noisy-membrane} is that of Ornstein and Uhlenbeck, which \chapref{3} has solved. Put it back: since the equation is linear, its response to the current and its response to the noise add up. The first is the ramp of \chapref{2}, formula~\eqref{ramp}; call
-it $\widetilde V_{i+1}$. The second is known too. Hence}
-\eqn{noisy-step}{V_{i+1}=\widetilde V_{i+1}+\sigma_V\sqrt{1-a^2}\;\xi_i,\qquad a=e^{-\Delta t/\tau}.}
-\fr{Rien d'approché là-dedans : les échantillons ont la bonne loi quel que soit $\Delta t$. Le nombre gaussien $\xi_i$ vient du flux |STREAM_INTERNAL|, à l'adresse (graine, essai, pas). C'est un autre flux que celui du bruit externe : on peut donc geler l'un sans toucher à l'autre, et le
-bruit de l'essai~17 est le même que l'on fasse vingt-cinq essais ou mille.}
-\en{Nothing here is approximate: the samples have the right law whatever $\Delta t$. The Gaussian number $\xi_i$ comes from stream |STREAM_INTERNAL|, at address (seed, trial, step). It is not the stream of the external noise: so one can be frozen without touching the other, and the noise of
-trial~17 is the same whether we run twenty-five trials or a thousand.}
-
-@ \fr{Un neurone bruyant est donc celui du \chapref{2}, une intensité $\sigma_V$ et une graine.
-Deux nombres s'en déduisent : la secousse d'un pas entier, et $D$, qui servira au seuil.}
-\en{So a noisy neuron is that of \chapref{2}, a strength $\sigma_V$ and a seed.
-Two numbers follow from them: the jolt of a whole step, and $D$, which will serve at the threshold.}
+@*2 \bi{Le neurone bruyant}{The noisy neuron}.
+\fr{Un neurone bruyant est celui du \chapref{2}, une intensité et une graine ;
+deux nombres s'en déduisent.}
+\en{A noisy neuron is that of \chapref{2}, a strength and a seed; two numbers follow from them.}
 @<\bi{Types du neurone bruyant}{Types of the noisy neuron}@>=
 typedef struct {
   lif_model lif;
@@ -164,92 +1260,63 @@ typedef struct {
   uint64_t trial, step; /* \bi{l'adresse de sa prochaine secousse}{the address of its next jolt} */
 } noisy_state;
 
-@ \fr{Sa secousse est l'équation~\eqref{noisy-step} ; elle vaut pour un bout de pas aussi bien que pour un pas.}
-\en{Its jolt is equation~\eqref{noisy-step}; it holds for part of a step as well as for a step.}
-@<\bi{Fonctions du neurone bruyant}{Functions of the noisy neuron}@>=
+@ \fr{La secousse et la fuite d'une durée |h| ; celles d'un pas entier sont prêtes.}
+\en{The jolt and the leak of a time |h|; those of a whole step are ready.}
+@<\bi{Outils du neurone bruyant}{Tools of the noisy neuron}@>=
 static double jolt(const noisy_model *m, double h) /* mV */
 {
-  if (h == m->lif.dt) return m->jolt;
-  return m->sigma_V*sqrt(-portable_expm1(-2*h/m->lif.cell.tau));
+  return h == m->lif.dt ? m->jolt : m->sigma_V*sqrt(-portable_expm1(-2*h/m->lif.cell.tau));
 }
 static double leak(const noisy_model *m, double h)
 {
   return h == m->lif.dt ? m->lif.decay : portable_exp(-h/m->lif.cell.tau);
 }
 
-@ \fr{Voici le cœur du chapitre.
-|noisy_step| avance d'un pas l'état |x| ; |I[0]| et |I[1]| sont le courant au début du pas et à sa fin.
-Lisez-la comme une phrase : le neurone est réfractaire, et rien ne bouge ; il est libre pendant la durée |h|, la fin de son pas ;
-il fuit, il est poussé par le courant (|lif_ramp| dit ce que devient un potentiel nul) et secoué par le hasard ; il a touché le seuil au bout de |s|~ms, ou non.}
-\en{Here is the heart of the chapter.
-|noisy_step| takes state |x| through one step; |I[0]| and |I[1]| are the current at its start and at its end.
-Read it as a sentence: the neuron is refractory, and nothing moves; it is free for a time |h|, the rest of its step;
-it leaks, is pushed by the current (|lif_ramp| says what becomes of a potential of zero) and jolted by chance; it touched the threshold after |s|~ms, or it did not.}
-@<\bi{Fonctions du neurone bruyant}...@>=
-@<\bi{Cherche si le seuil a été touché, et quand}{Find out whether the threshold was touched, and when}@>@;
-void noisy_step(const noisy_model *m, noisy_state *x, const double I[2], spike_list *spikes)
-{
-  lif_state *y = &x->neuron;
-  const uint64_t i = x->step++;
-  @<\bi{Laisse au \chapref{2} un neurone sans bruit}{Leave a neuron without noise to \chapref{2}}@>@;
-  if (y->wait > 0 && --y->wait > 0) return;
-  const double u = y->release, h = m->lif.dt - u, before = y->V;
-  const double push = lif_ramp.move(&m->lif, I, 0, u, h), xi = normal(m->seed, STREAM_INTERNAL, x->trial, i);
-  y->V = leak(m, h)*before + (push + jolt(m, h)*xi);
-  y->release = 0;
-  const double s = touch(m, x->trial, i, before, y->V, h);
-  if (s >= 0) @<\bi{Émet un potentiel d'action au bout de |s|~ms}{Fire after |s|~ms}@>@;
-}
-
-@ \fr{Un potentiel d'action se note et se paie comme au \chapref{2} : par un retour à $V_r$, puis $t_{\rm ref}$, en pas entiers.
-(L'arrondi peut pousser |u + s| un cheveu au-delà du pas ; et un neurone sans période réfractaire finit le sien sans bruit.)}
-\en{A spike is noted and paid for as in \chapref{2}: by a return to $V_r$, then $t_{\rm ref}$, in whole steps.
-(Rounding may push |u + s| a hair beyond the step; and a neuron without refractory period ends its step without noise.)}
-@<\bi{Émet un potentiel d'action au bout...@>=
-{
-  y->V = m->lif.cell.V_r, y->wait = m->lif.refractory;
-  y->release = fmin(u + s, m->lif.dt);
-  spike_add(spikes, (double) i*m->lif.dt + y->release);
-  if (y->wait == 0) lif_step(&m->lif, y, (double) i*m->lif.dt, I, spikes);
-}
-
-@ \fr{Le neurone sans bruit est celui du \chapref{2}, au bit près.}
-\en{The neuron without noise is that of \chapref{2}, to the bit.}
-@<\bi{Laisse au \chapref{2}...@>=
-if (m->sigma_V == 0) {
-  lif_step(&m->lif, y, (double) i*m->lif.dt, I, spikes);
-  return;
-}
-
-@ \fr{La question se pose à chaque pas, mais presque toujours $p$ est minuscule.
-Or |uniform| ne rend rien au-dessous de $2^{-32}$ : si le produit des deux distances dépasse $16\ln2\cdot D\,\Delta t$, la réponse est non, à coup sûr.
-|NEVER|, qui vaut \num{11.5}, dépasse un peu $16\ln2$ : ce raccourci ne change pas un bit.}
-\en{The question comes up at every step, but $p$ is nearly always minute.
-Now |uniform| returns nothing below $2^{-32}$: if the product of the two distances exceeds $16\ln2\cdot D\,\Delta t$, the answer is no, for certain.
-|NEVER|, which is \num{11.5}, is a little more than $16\ln2$: the short cut does not change one bit.}
-@<\bi{Cherche si le seuil...@>=
+@ \fr{|touch| rend l'instant, en~ms depuis le début du pas, où le potentiel touche le seuil,
+ou $-1$.
+Placé d'emblée au-dessus, il le franchit aussitôt.
+La question se pose à chaque pas, et presque toujours $p$ est minuscule.
+Or |uniform| ne rend rien au-dessous de $2^{-32}$ :
+si le produit des deux distances dépasse $16\ln2\cdot D\,\Delta t$, la réponse est non,
+à coup sûr ;
+|NEVER|, qui vaut \num{11.5}, dépasse un peu $16\ln2$, et ce raccourci ne change pas un bit.}
+\en{|touch| returns the time, in~ms from the start of the step,
+at which the potential touches the threshold, or $-1$.
+Placed above it from the outset, it crosses at once.
+The question comes up at every step, and $p$ is nearly always minute.
+Now |uniform| returns nothing below $2^{-32}$:
+if the product of the two distances exceeds $16\ln2\cdot D\,\Delta t$, the answer is no,
+for certain;
+|NEVER|, which is \num{11.5}, is a little more than $16\ln2$,
+and this short cut does not change one bit.}
+@<\bi{Outils du neurone bruyant}...@>=
+@<\bi{Décide si le pont touche le seuil}...@>@;
 @<\bi{Tire au sort l'instant où le pont touche le seuil}{Draw the time at which the bridge touches the threshold}@>@;
 static double touch(const noisy_model *m, uint64_t trial, uint64_t i, double V, double next, double h)
 {
   const double before = m->lif.cell.V_th - V, after = m->lif.cell.V_th - next, Dh = m->D*h;
-  if (before <= 0) return 0;
-  if (after > 0 && before*after >= NEVER*Dh) return -1;
-  if (after > 0 && uniform(m->seed, STREAM_BRIDGE, trial, 4*i) >= portable_exp(-2*before*after/Dh)) return -1;
-  return touch_time(m, trial, i, before, fabs(after), h);
+  if (!touched(m, trial, i, before, after, Dh)) return -1;
+  return before <= 0 ? 0 : touch_time(m, trial, i, before, fabs(after), h);
 }
 
-@ \fr{À quel moment ?
-Notons $\alpha$ et $\beta$ les distances au seuil, au début du pas et à sa fin, et $\theta$ l'instant cherché ; le miroir dit que le côté où le chemin finit ne compte pas.
-Le rapport $\theta/(h-\theta)$ suit une loi gaussienne inverse, de moyenne $\alpha/\beta$ et de paramètre $\alpha^2/Dh$,
-que Michael, Schucany et Haas savent tirer \cite{michael76} : un nombre gaussien $\nu$ donne deux valeurs possibles, et un nombre uniforme choisit.
+@ \fr{Notons $\alpha$ et $\beta$ les distances au seuil, au début du pas et à sa fin,
+et $\theta$ l'instant cherché ; par le miroir, le côté où le chemin finit ne compte pas.
+Le rapport $\theta/(h-\theta)$ suit une loi gaussienne inverse,
+de moyenne $\alpha/\beta$ et de paramètre $\alpha^2/Dh$, que Michael,
+Schucany et Haas savent tirer \cite{michael76} :
+un nombre gaussien $\nu$ donne deux valeurs possibles, et un nombre uniforme choisit entre elles.
 Avec $s=\nu^2Dh$ et $z=2\alpha\beta+s+\sqrt{s\,(4\alpha\beta+s)}$,}
-\en{At what moment?
-Write $\alpha$ and $\beta$ for the distances to the threshold at the start of the step and at its end, and $\theta$ for the time sought; by the mirror, the side on which the path ends does not matter.
-The ratio $\theta/(h-\theta)$ has an inverse Gaussian distribution, of mean $\alpha/\beta$ and parameter $\alpha^2/Dh$,
-from which Michael, Schucany and Haas know how to draw \cite{michael76}: a Gaussian number $\nu$ gives two possible values, and a uniform number chooses.
+\en{Write $\alpha$ and $\beta$ for the distances to the threshold at the start of the step and at
+its end, and $\theta$ for the time sought;
+by the mirror, the side on which the path ends does not matter.
+The ratio $\theta/(h-\theta)$ has an inverse Gaussian distribution,
+of mean $\alpha/\beta$ and parameter $\alpha^2/Dh$, from which Michael,
+Schucany and Haas know how to draw \cite{michael76}:
+a Gaussian number $\nu$ gives two possible values, and a uniform number chooses between them.
 With $s=\nu^2Dh$ and $z=2\alpha\beta+s+\sqrt{s\,(4\alpha\beta+s)}$,}
 \eqn{touch}{\theta={h\over1+z/2\alpha^2}\ \hbox{\bi{avec la probabilité}{with probability}}\ {z\over z+2\alpha\beta},\qquad\theta={h\over1+2\beta^2/z}\ \hbox{\bi{sinon.}{otherwise.}}}
-\fr{Sans bruit, $z=2\alpha\beta$, et les deux se confondent en $h\alpha/(\alpha+\beta)$ : l'interpolation linéaire.}
+\fr{Sans bruit, $z=2\alpha\beta$, et les deux se confondent en $h\alpha/(\alpha+\beta)$ :
+l'interpolation linéaire.}
 \en{Without noise $z=2\alpha\beta$, and both become $h\alpha/(\alpha+\beta)$: linear interpolation.}
 @<\bi{Tire au sort l'instant où...@>=
 static double touch_time(const noisy_model *m, uint64_t trial, uint64_t i, double alpha, double beta, double h)
@@ -260,10 +1327,31 @@ static double touch_time(const noisy_model *m, uint64_t trial, uint64_t i, doubl
   return choice*(z + 2*alpha*beta) <= z ? h/(1 + z/(2*alpha*alpha)) : h/(1 + 2*beta*beta/z);
 }
 
-@ \fr{|trial_run| joue un essai du repos au dernier échantillon, comme |lif_run| au \chapref{2} ; |V| peut être nul, et la liste |spikes| est vidée d'abord.
-|trials_run| en joue |N| sous le même courant, et range leurs potentiels, |n| par essai, l'un derrière l'autre.}
-\en{|trial_run| plays a trial from rest to the last sample, as |lif_run| did in \chapref{2}; |V| may be null, and the list |spikes| is emptied first.
-|trials_run| plays |N| of them under one current, and lays their potentials, |n| a trial, one after the other.}
+@ \fr{Un neurone sans bruit est celui du \chapref{2}, au bit près.
+Et sans période réfractaire, un neurone finit son pas sans bruit :
+il n'y a plus de nombre au hasard pour une fraction aussi courte.}
+\en{A neuron without noise is that of \chapref{2}, to the bit.
+And without refractory period a neuron ends its step without noise:
+no random number is left for so short a fraction.}
+@<\bi{Confie au \chapref{2}...@>=
+if (m->sigma_V == 0) {
+  lif_step(&m->lif, y, (double) i*m->lif.dt, I, spikes);
+  return;
+}
+
+@ \fr{C'est donc |lif_step| qui finit ce pas.}
+\en{So |lif_step| ends this step.}
+@<\bi{Finit le pas d'un neurone...@>=
+if (y->wait == 0) lif_step(&m->lif, y, (double) i*m->lif.dt, I, spikes);
+
+@ \fr{|trial_run| joue un essai du repos au dernier échantillon, comme |lif_run| ;
+|V| peut être nul, et la liste |spikes| est vidée d'abord.
+|trials_run| en joue |N| sous le même courant, et range leurs potentiels, |n| par essai,
+l'un derrière l'autre.}
+\en{|trial_run| plays a trial from rest to the last sample, as |lif_run| does;
+|V| may be null, and the list |spikes| is emptied first.
+|trials_run| plays |N| of them under one current, and lays their potentials, |n| a trial,
+one after the other.}
 @<\bi{Fonctions du neurone bruyant}...@>=
 void trial_run(const noisy_model *m, uint64_t trial, size_t n, const double I[], double V[], spike_list *spikes)
 {
@@ -282,10 +1370,8 @@ void trials_run(const noisy_model *m, size_t N, size_t n, const double I[], doub
   for (size_t k = 0; k < N; k++) trial_run(m, k, n, I, V == NULL ? NULL : V + k*n, &train[k]);
 }
 
-@ \fr{|noisy_prepare| assemble le tout.
-Pendant un temps court, la variance croît comme $Dh$, avec $D=2\sigma_V^2/\tau$.}
-\en{|noisy_prepare| puts it all together.
-For a short time the variance grows as $Dh$, with $D=2\sigma_V^2/\tau$.}
+@ \fr{|noisy_prepare| assemble le tout.}
+\en{|noisy_prepare| puts it all together.}
 @<\bi{Fonctions du neurone bruyant}...@>=
 noisy_model noisy_prepare(lif_neuron cell, double dt, double sigma_V, uint64_t seed)
 {
@@ -295,8 +1381,8 @@ noisy_model noisy_prepare(lif_neuron cell, double dt, double sigma_V, uint64_t s
   return m;
 }
 
-@ \fr{Voilà, réuni, ce que les chapitres suivants trouveront dans \file{noisy.h}.}
-\en{Here, gathered, is what later chapters will find in \file{noisy.h}.}
+@ \fr{Voici l'en-tête du module.}
+\en{Here is the header of the module.}
 @(noisy.h@>=
 #ifndef NOISY_H
 #define NOISY_H
@@ -311,212 +1397,187 @@ void trial_run(const noisy_model *m, uint64_t trial, size_t n, const double I[],
 void trials_run(const noisy_model *m, size_t N, size_t n, const double I[], double V[], spike_list train[]);
 #endif
 
-@ \fr{Et voici le module.}
-\en{And here is the module.}
+@ \fr{Et le module lui-même.}
+\en{And the module itself.}
 @(noisy.c@>=
 #include <math.h>
+#include <stdbool.h>
 #include "elementary.h"
 #include "random.h"
 #include "noisy.h"
+@<\bi{Outils du neurone bruyant}...@>@;
 @<\bi{Fonctions du neurone bruyant}...@>@;
 
-@ \fr{Avant d'aller au seuil, regardons trembler la membrane seule. Trois essais sans courant, partis du repos, le seuil hors d'atteinte. La variance croît comme $\sigma_V^2(1-e^{-2t/\tau})$ et s'établit en deux ou trois dizaines de millisecondes. C'est pourquoi nos essais laissent passer 50~ms avant le créneau : \emph{$V(0)$ vaut $V_L$}, partout
-dans ce chapitre, et au début du créneau il n'y paraît plus.}
-\en{Before going to the threshold, let us watch the membrane tremble by itself. Three trials without current, starting at rest, the threshold out of reach. The variance grows as $\sigma_V^2(1-e^{-2t/\tau})$ and settles within two or three tens of milliseconds. That is why our trials let 50~ms go by before the pulse: \emph{$V(0)$ is $V_L$}, everywhere in
-this chapter, and by the start of the pulse no trace of it is left.}
-@<\bi{Regarde trembler une membrane...@>=
-{
-  enum { LONG = 1 << 20 };
-  lif_neuron deaf = cell;
-  deaf.V_th = 1e9;
-  const noisy_model m = noisy_prepare(deaf, dt, sigma_V, seed);
-  double *none = vector_new(LONG), *V = vector_new(LONG);
-  spike_list no_spike = {0};
-  @<\bi{Écrit trois essais de la membrane libre}{Write three trials of the free membrane}@>@;
-  @<\bi{Écrit l'autocorrélation de la membrane libre}{Write the autocorrelation of the free membrane}@>@;
-  free(V), free(none);
-}
+@*2 \bi{Résumer des trains}{Summing up trains}.
+\fr{Les résumés forment le module \file{spikes.h}.}
+\en{The summaries make up module \file{spikes.h}.}
+@(spikes.h@>=
+#ifndef SPIKES_H
+#define SPIKES_H
+#include <stddef.h>
+#include "lif.h"
+typedef struct {
+  double mean, sd; /* \bi{potentiels d'action par essai}{spikes per trial} */
+  size_t least, most;
+} count_summary;
+count_summary spike_count(size_t N, const spike_list train[]);
+size_t common_rank(size_t N, const spike_list train[]);
+double spike_sd(size_t N, const spike_list train[], size_t k);
+double spike_gap(size_t N, const spike_list train[], size_t k);
+double spike_gap_between(size_t N, const spike_list train[], double from, double to);
+double spike_gap_quantile(size_t N, const spike_list train[], double from, double to, double p);
+void psth(size_t N, const spike_list train[], double start, double width, size_t bins, double rate[]);
+#endif
 
-@ \fr{La bande grise de la figure est la théorie : plus et moins un écart-type.}
-\en{The grey band of the figure is the theory: plus and minus one standard deviation.}
-@<\bi{Écrit trois essais de la...@>=
-datafile *f = data_open("free.tsv", "t (ms)\tV (mV)\ttrial\tlow (mV)\thigh (mV)");
-for (uint64_t k = 0; k < 3; k++) {
-  trial_run(&m, k, sample_count(200, dt), none, V, &no_spike);
-  for (size_t i = 0; i < sample_count(200, dt); i++) {
-    const double t = (double) i*dt, spread = sigma_V*sqrt(-portable_expm1(-2*t/cell.tau));
-    data_number(f, t), data_number(f, V[i]), data_number(f, (double) k + 1);
-    data_number(f, cell.V_L - spread), data_number(f, cell.V_L + spread), data_end_row(f);
+@ \fr{Sa tête.}
+\en{Its head.}
+@(spikes.c@>=
+#include <math.h>
+#include <stdlib.h>
+#include "statistics.h"
+#include "workshop.h"
+#include "spikes.h"
+
+@ \fr{Le nombre de potentiels d'action :
+sa moyenne sur les essais, son écart-type, son plus petit et son plus grand.}
+\en{The spike count: its mean over the trials, its standard deviation,
+its smallest and its largest.}
+@(spikes.c@>=
+count_summary spike_count(size_t N, const spike_list train[])
+{
+  count_summary c = { 0, 0, train[0].n, train[0].n };
+  double squares = 0;
+  for (size_t k = 0; k < N; k++) {
+    c.mean += (double) train[k].n/(double) N;
+    if (train[k].n < c.least) c.least = train[k].n;
+    if (train[k].n > c.most) c.most = train[k].n;
   }
-  data_blank(f), data_blank(f);
+  for (size_t k = 0; k < N; k++) squares += ((double) train[k].n - c.mean)*((double) train[k].n - c.mean);
+  c.sd = sqrt(squares/(double) (N - 1));
+  return c;
 }
-data_close(f);
-
-@ \fr{Pour l'autocorrélation, un seul essai, très long, dont nous sautons le début. La théorie est $e^{-\vert s\vert/\tau}$.}
-\en{For the autocorrelation, a single trial, very long, of which we skip the beginning. The theory is $e^{-\vert s\vert/\tau}$.}
-@<\bi{Écrit l'autocorrélation de la membrane...@>=
-const size_t skipped = sample_count(10*cell.tau, dt), n = LONG - skipped;
-trial_run(&m, 3, LONG, none, V, &no_spike);
-f = data_open("autocorrelation.tsv", "lag (ms)\tmeasured\ttheory");
-const double variance = covariance(n, V + skipped, 0);
-for (size_t lag = 0; (double) lag*dt <= 120; lag += sample_count(4, dt)) {
-  data_number(f, (double) lag*dt);
-  data_number(f, sigma_V > 0 ? covariance(n, V + skipped, lag)/variance : 0);
-  data_number(f, portable_exp(-(double) lag*dt/cell.tau)), data_end_row(f);
-}
-data_close(f);
-value_put("free-sd", "%.3f", sqrt(variance));
-value_put("sigma-V", "%g", sigma_V);
-
-@ \fr{La moyenne est connue, c'est $V_L$ : il n'y a pas à l'estimer.}
-\en{The mean is known, it is $V_L$: there is no need to estimate it.}
-@<\bi{Définit les outils de \.{chapter4}}...@>=
-static double covariance(size_t n, const double V[], size_t lag) /* mV$^2$ */
+size_t common_rank(size_t N, const spike_list train[])
 {
-  double sum = 0;
-  for (size_t i = 0; i + lag < n; i++) sum += (V[i] - cell.V_L)*(V[i+lag] - cell.V_L);
-  return sum/(double) (n - lag);
+  return spike_count(N, train).least;
 }
 
-@ \figure{4-free}{La membrane libre. À gauche, trois essais partis du repos ; la bande grise est l'écart-type théorique. À droite, l'autocorrélation, mesurée (points) et théorique (ligne).}{The free membrane. Left, three trials started at rest; the grey band is the theoretical standard deviation. Right, the autocorrelation, measured (points) and theoretical (line).}
-\fr{À gauche de la \figref{4-free}, les trois essais se séparent dès le premier pas et sortent de la bande une fois sur trois, comme il se doit. Sur un long essai l'écart-type vaut \val{4:free-sd}~mV, pour \val{4:sigma-V} demandés. À droite, la membrane se souvient de son bruit pendant sa propre constante de temps : le bruit était blanc, elle l'a coloré.}
-\en{On the left of \figref{4-free}, the three trials part at the very first step and leave the band one time in three, as they should. Over a long trial the standard deviation is \val{4:free-sd}~mV, for \val{4:sigma-V} requested. On the right, the membrane remembers its noise for its own time constant: the noise was white, and the membrane has coloured it.}
-
-@ \fr{{\bf Ce qui ne va pas : un bruit interne qui dépend du pas.} Le cours ajoutait au courant, à chaque pas d'Euler, un nombre $b\,\xi_i$, où $b$ se donnait en pA. C'est l'erreur que le \chapref{3} a trouvée dans le bruit externe. La même démonstration donne, pour la membrane libre,}
-\en{{\bf What goes wrong: an internal noise that depends on the step.} At each Euler step, the course added to the current a number $b\,\xi_i$, where $b$ was given in pA. This is the mistake that \chapref{3} found in the external noise. The same proof gives, for the free membrane,}
-\eqn{course-internal}{\sigma_V=R\,b\,\sqrt{\Delta t\over2\tau-\Delta t}.}
-\fr{Trois ans de cours, à $\Delta t=\num{0.5}$~ms : $b=15$, 40 puis 100~pA, soit $\sigma_V=\val{4:b-2021-phd}$, \val{4:b-2021} et \val{4:b-2022}~mV. Les deux premiers tombent dans ce que l'expérience mesurait, le dernier au double : par hasard, car au pas de 1~ms ils auraient été \num{1.4}~fois plus grands.}
-\en{Three years of the course, at $\Delta t=\num{0.5}$~ms: $b=15$, 40, then 100~pA, that is $\sigma_V=\val{4:b-2021-phd}$, \val{4:b-2021} and \val{4:b-2022}~mV. The first two fall within what the experiment measured, the last at twice that: by chance, since at a step of 1~ms they would have been \num{1.4}~times larger.}
-@<\bi{Définit les outils de \.{chapter4}}...@>=
-static double course_sd(double R, double b, double step) /* mV */
+@ \fr{|spike_sd| donne, en ms, l'écart-type de l'instant du $k$-ième potentiel d'action,
+parmi les essais qui en ont au moins $k$ ;
+c'est |NAN| s'ils sont moins de deux.}
+\en{|spike_sd| gives, in ms, the standard deviation of the time of the $k$-th spike,
+among the trials that have at least $k$;
+it is |NAN| if they are fewer than two.}
+@(spikes.c@>=
+double spike_sd(size_t N, const spike_list train[], size_t k)
 {
-  return R*b*sqrt(step/(2*cell.tau - step));
+  double n = 0, sum = 0, squares = 0;
+  for (size_t j = 0; j < N; j++)
+    if (k > 0 && train[j].n >= k) n++, sum += train[j].t[k-1];
+  for (size_t j = 0; j < N; j++)
+    if (k > 0 && train[j].n >= k) squares += (train[j].t[k-1] - sum/n)*(train[j].t[k-1] - sum/n);
+  return n > 1 ? sqrt(squares/(n - 1)) : NAN;
 }
 
-@ \fr{Écrivons la boucle du cours telle qu'elle était : Euler, le bruit $b\,\xi$, un seuil testé à la fin du pas, pas de période réfractaire. Le courant est constant dès le premier instant.}
-\en{Let us write the course's loop as it stood: Euler, the noise $b\,\xi$, a threshold tested at the end of the step, no refractory period. The current is constant from the first instant.}
-@<\bi{Définit les outils de \.{chapter4}}...@>=
-static void course_run(size_t n, double V[], double step, double current, double V_th, uint64_t trial, spike_list *spikes)
+@ \fr{Le PSTH compte, case après case.}
+\en{The PSTH counts, bin after bin.}
+@(spikes.c@>=
+void psth(size_t N, const spike_list train[], double start, double width, size_t bins, double rate[])
 {
-  spikes->n = 0, V[0] = cell.V_L;
-  for (size_t i = 0; i + 1 < n; i++) {
-    const double I = current + b*normal(seed, STREAM_INTERNAL, trial, i);
-    V[i+1] = V[i] + step/cell.tau*(cell.V_L - V[i] + cell.R*I);
-    if (V[i+1] > V_th) V[i+1] = cell.V_r, spike_add(spikes, (double) (i+1)*step);
-  }
-}
-
-@ \fr{Faisons-la tourner sans seuil à trois pas, et mesurons.}
-\en{Let us run it without threshold at three steps, and measure.}
-@<\bi{Mesure le bruit interne du cours...@>=
-{
-  enum { LONG = 1 << 17 };
-  static const double steps[3] = { 0.1, 0.5, 1 }; /* ms */
-  double *V = vector_new(LONG);
-  spike_list none = {0};
-  for (int k = 0; k < 3; k++) {
-    const size_t skipped = sample_count(10*cell.tau, steps[k]);
-    course_run(LONG, V, steps[k], 0, 1e9, 0, &none);
-    value_put(numbered("course-formula", k+1), "%.2f", course_sd(cell.R, b, steps[k]));
-    value_put(numbered("course-sd", k+1), "%.2f", sqrt(covariance(LONG - skipped, V + skipped, 0)));
-  }
-  free(V);
-  value_put("b-2021-phd", "%.2f", course_sd(0.13, 15, 0.5));
-  value_put("b-2021", "%.2f", course_sd(0.12, 40, 0.5));
-  value_put("b-2022", "%.2f", course_sd(0.12, 100, 0.5));
-}
-
-@ \fr{|numbered| fabrique un nom de résultat qui porte un numéro.}
-\en{|numbered| makes the name of a result that carries a number.}
-@<\bi{Définit les outils de \.{chapter4}}...@>=
-static const char *numbered(const char *what, int k)
-{
-  static char name[40];
-  snprintf(name, sizeof name, "%s-%d", what, k);
-  return name;
-}
-
-@ \fr{Avec $b=100$~pA, la membrane libre du cours a pour écart-type, en mV,}
-\en{With $b=100$~pA, the standard deviation of the course's free membrane is, in mV,}
-\formula{\matrix{
-\Delta t\hbox{ (ms)}\hfill&\hbox{\num{0.1}}&\hbox{\num{0.5}}&1\cr
-\hbox{\bi{d'après la formule}{by the formula}}\hfill&\hbox{\val{4:course-formula-1}}&\hbox{\val{4:course-formula-2}}&\hbox{\val{4:course-formula-3}}\cr
-\hbox{\bi{mesuré}{measured}}\hfill&\hbox{\val{4:course-sd-1}}&\hbox{\val{4:course-sd-2}}&\hbox{\val{4:course-sd-3}}\cr}}
-\fr{Le voici maintenant avec son seuil, sous un courant constant, à deux pas de temps.}
-\en{Here it is now with its threshold, under a constant current, at two time steps.}
-@<\bi{Dessine le raster du cours...@>=
-{
-  static const double steps[2] = { 1, 0.1 }; /* ms */
-  datafile *f = data_open("step-spikes.tsv", RASTER_COLUMNS);
-  double *V = vector_new(sample_count(900, 0.1));
-  for (int k = 0; k < 2; k++) {
-    for (uint64_t j = 0; j < trials; j++) course_run(sample_count(900, steps[k]), V, steps[k], I_0, cell.V_th, j, &train[j]);
-    write_raster(f, trials, k);
-    value_put(numbered("step-sd", k+1), "%.0f", spike_sd(trials, train, common_rank(trials, train)));
-  }
-  value_put("step-rank", "%.0f", (double) common_rank(trials, train));
-  free(V), data_close(f);
-}
-
-@ \fr{Tous les rasters de ce chapitre vont dans des fichiers de même forme : l'instant, l'essai, et le numéro du cas. Un cas sans potentiel d'action laisse une ligne loin à gauche, hors de tous les cadres, pour que gnuplot ait quelque chose à lire.}
-\en{All the rasters of this chapter go to files of the same shape: the time, the trial, and the number of the case. A case without spikes leaves one row far to the left, outside every frame, so that gnuplot has something to read.}
-@<\bi{Définit les outils de \.{chapter4}}...@>=
-#define RASTER_COLUMNS "t (ms)\ttrial\tcase"
-static void write_raster(datafile *f, size_t N, double which)
-{
-  size_t written = 0;
+  for (size_t j = 0; j < bins; j++) rate[j] = 0;
   for (size_t k = 0; k < N; k++)
-    for (size_t s = 0; s < train[k].n; s++, written++)
-      data_number(f, train[k].t[s]), data_number(f, (double) k + 1), data_number(f, which), data_end_row(f);
-  if (written == 0) data_number(f, -1e6), data_number(f, 1), data_number(f, which), data_end_row(f);
+    for (size_t s = 0; s < train[k].n; s++) {
+      const double bin = floor((train[k].t[s] - start)/width);
+      if (bin >= 0 && bin < (double) bins) rate[(size_t) bin] += 1;
+    }
+  for (size_t j = 0; j < bins; j++) rate[j] = 1000*rate[j]/((double) N*width);
 }
 
-@ \figure{4-step}{Le bruit interne du cours, $b=100$~pA et courant constant, au pas de 1~ms (à gauche) et de \num{0.1}~ms (à droite).}{The course's internal noise, $b=100$~pA and a constant current, at a step of 1~ms (left) and \num{0.1}~ms (right).}
-\fr{Les deux rasters de la \figref{4-step} ont les mêmes paramètres ; seule change la finesse du calcul. Pourtant le neurone de droite est bien plus régulier : au potentiel d'action numéro \val{4:step-rank}, l'écart-type est de \val{4:step-sd-2}~ms, contre \val{4:step-sd-1} à gauche. Quelqu'un qui affinerait son pas pour
-« mieux » calculer conclurait que les neurones sont fiables.}
-\en{The two rasters of \figref{4-step} have the same parameters; only the fineness of the computation changes. Yet the neuron on the right is far more regular: at spike number \val{4:step-rank} the standard deviation is \val{4:step-sd-2}~ms, against \val{4:step-sd-1} on the left. Someone who refined the step so as to compute
-“better” would conclude that neurons are reliable.}
-\question{4.1}{recommended}{}{\bi{Que devient $b$ quand $\Delta t$ double ?}{What becomes of $b$ when $\Delta t$ doubles?}}
-\fr{Vous simulez avec le programme du cours, $b=100$~pA et $\Delta t=\num{0.5}$~ms, et passez à $\Delta t=1$~ms. Par combien faut-il multiplier $b$ pour garder le même neurone ? Quel $b$ correspond à notre $\sigma_V$ de \num{0.5}~mV, à chacun de ces pas ? Vérifiez avec \cmd{--b}, en
-lisant l'écart-type mesuré dans \file{build/data/chapter4/values.tex}.}
-\en{You are simulating with the course's program, $b=100$~pA and $\Delta t=\num{0.5}$~ms, and change to $\Delta t=1$~ms. By how much must $b$ be multiplied to keep the same neuron? Which $b$ corresponds to our $\sigma_V$ of \num{0.5}~mV, at each of these steps? Check with \cmd{--b}, reading
-the measured standard deviation in \file{build/data/chapter4/values.tex}.}
-\answer{4.1}{}
+@ \fr{|nearest| est la distance, en ms,
+d'un instant |t| au plus proche potentiel d'action d'un train ;
+elle est infinie si le train est vide.
+Un train n'a qu'une douzaine de potentiels d'action : les regarder tous est bien assez rapide.}
+\en{|nearest| is the distance, in ms, from a time |t| to the nearest spike of a train;
+it is infinite if the train is empty.
+A train has but a dozen spikes: looking at them all is quite fast enough.}
+@(spikes.c@>=
+static double nearest(const spike_list *train, double t)
+{
+  double distance = INFINITY;
+  for (size_t s = 0; s < train->n; s++) distance = fmin(distance, fabs(train->t[s] - t));
+  return distance;
+}
 
-@*1 \bi{Un seuil entre deux échantillons}{A threshold between two samples}.
-\fr{Notre membrane est exacte à chaque échantillon. Il resterait à comparer chaque échantillon au seuil... et l'on se tromperait de plusieurs pour cent.
+@ \fr{Comparer chaque essai à tous les autres serait long quand ils sont mille :
+neuf voisins suffisent, pris en boucle.
+|spike_gap| rend la médiane des distances pour le $k$-ième potentiel d'action de chaque essai,
+|spike_gap_between| pour tous ceux qui tombent entre |from| (compris) et |to| (exclu),
+et |spike_gap_quantile| un autre quantile que la médiane ; c'est |NAN| s'il n'y a rien à comparer.}
+\en{To compare each trial with all the others would be long when there are a thousand:
+nine neighbours are enough, taken in a ring.
+|spike_gap| returns the median distance for the $k$-th spike of each trial,
+|spike_gap_between| for all those that fall between |from| (included) and |to| (excluded),
+and |spike_gap_quantile| another quantile than the median;
+it is |NAN| if there is nothing to compare.}
+@(spikes.c@>=
+enum { NEXT = 9 };
+static size_t note_gaps(size_t N, const spike_list train[], size_t j, double t, double gap[])
+{
+  size_t pairs = 0;
+  for (size_t next = 1; next <= NEXT && next < N; next++) {
+    const double distance = nearest(&train[(j + next) % N], t);
+    if (isfinite(distance)) gap[pairs++] = distance;
+  }
+  return pairs;
+}
+double spike_gap(size_t N, const spike_list train[], size_t k)
+{
+  double *gap = vector_new(N*NEXT);
+  size_t pairs = 0;
+  for (size_t j = 0; j < N; j++)
+    if (k > 0 && train[j].n >= k) pairs += note_gaps(N, train, j, train[j].t[k-1], gap + pairs);
+  qsort(gap, pairs, sizeof *gap, ascending);
+  const double result = pairs > 0 ? gap[pairs/2] : NAN;
+  free(gap);
+  return result;
+}
 
-Voici pourquoi. Une marche au hasard n'est pas une courbe lisse : entre deux échantillons placés sous le seuil, elle a pu monter au-dessus et redescendre. Chaque fois que cela arrive, le neurone aurait dû tirer, et le programme ne l'a pas vu. Les intervalles sont donc trop longs. Et le remède habituel, diviser le
-pas, guérit mal : l'excursion typique pendant un pas est de l'ordre de $\sqrt{D\,\Delta t}$, si bien que l'erreur décroît comme $\sqrt{\Delta t}$. Cent fois plus de calcul pour dix fois moins d'erreur.}
-\en{Our membrane is exact at every sample. It would remain to compare each sample with the threshold... and we should be wrong by several per cent.
+@ \fr{Ici le nombre de distances n'est pas connu d'avance :
+on compte d'abord les potentiels d'action.}
+\en{Here the number of distances is not known beforehand: we count the spikes first.}
+@(spikes.c@>=
+double spike_gap_quantile(size_t N, const spike_list train[], double from, double to, double p)
+{
+  size_t spikes = 0, pairs = 0;
+  for (size_t j = 0; j < N; j++) spikes += train[j].n;
+  double *gap = vector_new(spikes*NEXT);
+  for (size_t j = 0; j < N; j++)
+    for (size_t s = 0; s < train[j].n; s++)
+      if (train[j].t[s] >= from && train[j].t[s] < to) pairs += note_gaps(N, train, j, train[j].t[s], gap + pairs);
+  qsort(gap, pairs, sizeof *gap, ascending);
+  const double result = quantile(pairs, gap, p);
+  free(gap);
+  return result;
+}
+double spike_gap_between(size_t N, const spike_list train[], double from, double to)
+{
+  return spike_gap_quantile(N, train, from, to, 0.5);
+}
 
-Here is why. A random walk is not a smooth curve: between two samples placed below the threshold, it may have gone above and come back. Each time this happens, the neuron should have fired, and the program has not noticed. So the intervals are too long. And the usual remedy, dividing the step, is a poor cure: the typical excursion
-during a step is of the order of $\sqrt{D\,\Delta t}$, so that the error falls as $\sqrt{\Delta t}$. A hundred times more computing for ten times less error.}
-@^\bi{temps de premier passage}{first-passage time}@>
-
-@ \fr{Il vaut mieux répondre à la question : sachant que le potentiel vaut $V$ au début du pas et $V'$ à la fin, quelle est la probabilité qu'il ait touché le seuil entre les deux ? Une marche au hasard dont on connaît les deux bouts s'appelle un \term{pont brownien}. À chaque chemin qui touche le seuil et revient en $V'$, faisons
-correspondre le chemin qui touche le seuil puis continue \emph{en miroir} : il finit au-dessus, à $2V_{\rm th}-V'$. La correspondance est parfaite, et tout chemin qui finit au-dessus touche le seuil. La probabilité cherchée est donc le rapport de deux gaussiennes de variance $D\,\Delta t$, celle du point en miroir et celle de $V'$ :}
-\en{It is better to answer the question: given that the potential is $V$ at the start of the step and $V'$ at the end, what is the probability that it touched the threshold in between? A random walk of which both ends are known is called a \term{Brownian bridge}. To each path that touches the threshold and comes back to $V'$, let us
-match the path that touches the threshold and then goes on \emph{as in a mirror}: it ends above, at $2V_{\rm th}-V'$. The match is perfect, and every path that ends above touches the threshold. So the probability sought is the ratio of two Gaussians of variance $D\,\Delta t$, that of the mirrored point and that of $V'$:}
-\eqn{bridge}{p={e^{-(2V_{\rm th}-V'-V)^2/2D\Delta t}\over e^{-(V'-V)^2/2D\Delta t}}=\exp\left[-{2\,(V_{\rm th}-V)\,(V_{\rm th}-V')\over D\,\Delta t}\right].}
-\fr{Entre deux échantillons si proches, la membrane est presque une marche au hasard : ce que la fuite et la pente du courant y ajoutent est du second ordre. C'est la seule approximation du chapitre, et nous la mesurerons \cite{giraudo99}.}
-\en{Between samples so close together, the membrane is nearly a random walk: what the leak and the slope of the current add is of second order. This is the only approximation of the chapter, and we shall measure it \cite{giraudo99}.}
-@^\bi{pont brownien}{Brownian bridge}@>
-
-@*1 \bi{À l'épreuve d'une formule}{Put to the proof of a formula}.
-\fr{Comment savoir si ce neurone est juste ? Au \chapref{2}, l'intervalle entre potentiels d'action avait une formule. Il en a encore une, en moyenne. Siegert l'a trouvée en 1951 \cite{siegert51}, pour une membrane bruyante sous un courant constant, d'asymptote $\mu=V_L+RI$. En notant $y=(V-\mu)/(\sqrt2\,\sigma_V)$ pour $V=V_{\rm th}$ et $V=V_r$,}
-\en{How do we know whether this neuron is right? In \chapref{2}, the interval between spikes had a formula. It still has one, on average. Siegert found it in 1951 \cite{siegert51}, for a noisy membrane under a constant current, of asymptote $\mu=V_L+RI$. Writing $y=(V-\mu)/(\sqrt2\,\sigma_V)$ for $V=V_{\rm th}$ and $V=V_r$,}
-\eqn{siegert}{\overline T=t_{\rm ref}+\tau\int_0^\infty e^{-s^2}\;{e^{2sy_{\rm th}}-e^{2sy_r}\over s}\,ds.}
-\fr{C'est une forme de sa formule qui se passe de la fonction d'erreur ; les tests vérifient qu'elles s'accordent.}
-\en{This is a form of his formula that does without the error function; the tests check that they agree.}
-
-@ \fr{|siegert_mean| intègre cette formule par la méthode du point milieu, qui évite le zéro du dénominateur.
-Le pas suit la pente de l'intégrande ; au-delà de $s=y_{\rm th}+7$, la gaussienne a tout éteint.
-Un bruit plus de cent mille fois plus petit que la montée ne compte pas ; si le seuil est si loin que l'intégrale déborde, l'intervalle est infini.}
-\en{|siegert_mean| integrates this formula by the midpoint rule, which avoids the zero of the denominator.
-The step follows the slope of the integrand; beyond $s=y_{\rm th}+7$ the Gaussian makes the rest negligible.
-A noise more than a hundred thousand times smaller than the climb does not count; if the threshold is so far away that the integral overflows, the interval is infinite.}
-@^Siegert, Arnold@>
+@*2 \bi{Premier passage}{First passage}.
+\fr{|siegert_mean| intègre la formule~\eqref{siegert},
+une forme de la sienne qui se passe de la fonction d'erreur, par la méthode du point milieu,
+qui évite le zéro du dénominateur.
+Le pas suit la pente de l'intégrande ; au-delà de $s=y_{\rm th}+7$,
+la gaussienne rend le reste négligeable.
+Un bruit plus de cent mille fois plus petit que la montée ne compte pas ;
+si le seuil est si loin que l'intégrale déborde, l'intervalle est infini.}
+\en{|siegert_mean| integrates formula~\eqref{siegert},
+a form of his that does without the error function, by the midpoint rule,
+which avoids the zero of the denominator.
+The step follows the slope of the integrand;
+beyond $s=y_{\rm th}+7$ the Gaussian makes the rest negligible.
+A noise more than a hundred thousand times smaller than the climb does not count;
+if the threshold is so far away that the integral overflows, the interval is infinite.}
 @(passage.c@>=
 #include <math.h>
 #include "elementary.h"
@@ -544,616 +1605,553 @@ double siegert_mean(lif_neuron cell, double I, double sigma_V) /* pA, mV $\to$ m
 double siegert_mean(lif_neuron cell, double I, double sigma_V);
 #endif
 
-@ \fr{De l'autre côté, la simulation. |mean_interval| laisse tourner un neurone sous un courant constant jusqu'à ce qu'il ait fait |wanted| intervalles, et rend leur moyenne, en ms.}
-\en{On the other side, the simulation. |mean_interval| lets a neuron run under a constant current until it has made |wanted| intervals, and returns their mean, in ms.}
-@<\bi{Définit les outils de \.{chapter4}}...@>=
-static double mean_interval(const noisy_model *m, double current, size_t wanted)
+@*2 \bi{Les expériences}{The experiments}.
+\fr{La membrane libre : un neurone dont le seuil est hors d'atteinte, sans courant.
+Trois essais pour l'image, un quatrième, très long, pour l'écart-type et l'autocorrélation ;
+son début est sauté.}
+\en{The free membrane: a neuron whose threshold is out of reach, without current.
+Three trials for the picture, a fourth, very long,
+for the standard deviation and the autocorrelation; its beginning is skipped.}
+@<\bi{Décrit les expériences}...@>=
+@<\bi{Votre secousse}...@>@;
+static void watch_a_free_membrane(void)
 {
-  const double pair[2] = { current, current };
-  noisy_state x = { { m->lif.cell.V_r, 0, 0 }, 0, 0 };
-  spike_list spikes = {0};
-  while (spikes.n <= wanted) noisy_step(m, &x, pair, &spikes);
-  const double result = (spikes.t[wanted] - spikes.t[0])/(double) wanted;
-  free(spikes.t);
-  return result;
+  enum { LONG = 1 << 20 };
+  lif_neuron deaf = cell;
+  deaf.V_th = 1e9;
+  const noisy_model m = noisy_prepare(deaf, dt, sigma_V, seed);
+  double *none = vector_new(LONG), *V = vector_new(LONG);
+  spike_list no_spike = {0};
+  @<\bi{Écrit trois essais de la membrane libre}{Write three trials of the free membrane}@>@;
+  @<\bi{Écrit l'autocorrélation de la membrane libre}{Write the autocorrelation of the free membrane}@>@;
+  @<\bi{Compare votre secousse à celle du livre}{Compare your jolt with the book's}@>@;
+  free(V); free(none);
 }
 
-@ \fr{{\bf Ce qui ne va pas : le seuil testé aux échantillons.} Pour retrouver le programme naïf, il suffit de faire croire au nôtre que $D=0$ : il ne cherche plus rien entre les échantillons. Nous comparons les deux à la formule~\eqref{siegert}, à six pas de temps, dans un régime où le hasard compte : l'asymptote à $-55$~mV, sous le seuil, et $\sigma_V=2$~mV. La moyenne de $n$
-intervalles est connue à leur coefficient de variation près, divisé par $\sqrt n$ : avec |INTERVALS| intervalles, un tiers de pour cent.}
-\en{{\bf What goes wrong: the threshold tested at the samples.} To recover the naive program, it is enough to make ours believe that $D=0$: it no longer looks for anything between the samples. We compare both with formula~\eqref{siegert}, at six time steps, in a regime where chance matters: the asymptote at $-55$~mV, below threshold, and $\sigma_V=2$~mV. The mean of $n$ intervals is known up to
-their coefficient of variation, divided by $\sqrt n$: with |INTERVALS| intervals, a third of a per cent.}
-@<\bi{Mesure l'intervalle moyen avec...@>=
-{
-  enum { INTERVALS = 10000 };
-  static const double steps[6] = { 3, 1.5, 1, 0.5, 0.25, 0.1 }; /* ms */
-  lif_neuron hesitant = cell;
-  hesitant.t_ref = 3; /* \bi{un nombre entier de chacun de ces pas}{a whole number of each of these steps} */
-  const double current = (-55 - cell.V_L)/cell.R, theory = siegert_mean(hesitant, current, 2);
-  value_put("siegert", "%.1f", theory);
-  datafile *f = data_open("trap.tsv", "dt (ms)\tnaive (%)\tbridge (%)");
-  for (int k = 0; k < 6; k++) {
-    @<\bi{Écrit l'erreur des deux neurones au pas |steps[k]|}{Write the error of both neurons at step |steps[k]|}@>@;
+@ \fr{La bande grise est la théorie.}
+\en{The grey band is the theory.}
+@<\bi{Écrit trois essais de la...@>=
+datafile *f = data_open("free.tsv", "t (ms)\tV (mV)\ttrial\tlow (mV)\thigh (mV)");
+for (uint64_t k = 0; k < 3; k++) {
+  trial_run(&m, k, sample_count(200, dt), none, V, &no_spike);
+  for (size_t i = 0; i < sample_count(200, dt); i++) {
+    const double t = (double) i*dt, spread = sigma_V*sqrt(-portable_expm1(-2*t/cell.tau));
+    data_row(f, t, V[i], (double) k + 1, cell.V_L - spread, cell.V_L + spread);
   }
-  data_close(f);
-}
-
-@ \fr{Les deux neurones reçoivent les mêmes nombres au hasard ; la différence entre eux n'est donc due qu'au pont.}
-\en{Both neurons receive the same random numbers; so the difference between them is due to the bridge alone.}
-@<\bi{Écrit l'erreur des deux neurones...@>=
-noisy_model m = noisy_prepare(hesitant, steps[k], 2, seed);
-const double bridge = 100*(mean_interval(&m, current, INTERVALS)/theory - 1);
-m.D = 0;
-const double naive = 100*(mean_interval(&m, current, INTERVALS)/theory - 1);
-data_number(f, steps[k]), data_number(f, naive), data_number(f, bridge), data_end_row(f);
-value_put(numbered("naive", k+1), "%.1f", naive);
-value_put(numbered("bridge", k+1), "%.1f", bridge);
-
-@ \figure{4-trap}{Erreur sur l'intervalle moyen, en fonction du pas, quand le seuil est testé aux échantillons (ronds) et entre eux, par le pont (carrés). Le tireté croît comme $\sqrt{\Delta t}$.}{Error on the mean interval against the step, when the threshold is tested at the samples (circles) and between them, by the bridge (squares). The dashed line grows as $\sqrt{\Delta t}$.}
-\fr{L'intervalle moyen devrait être de \val{4:siegert}~ms. Sur la \figref{4-trap}, le test naïf se trompe de \val{4:naive-4}~\% à \num{0.5}~ms, et encore de \val{4:naive-6}~\% à \num{0.1}~ms : la courbe descend comme $\sqrt{\Delta t}$, à regret. Avec le pont, l'erreur est de \val{4:bridge-4} et \val{4:bridge-6}~\%, ce que le hasard de l'échantillon explique à lui seul ; même à 3~ms, elle
-reste petite. Les tests vont plus loin : avec dix fois plus d'intervalles, sur cinq régimes, la moyenne et le coefficient de variation s'accordent à la théorie à mieux que \num{0.5}~\%.}
-\en{The mean interval should be \val{4:siegert}~ms. In \figref{4-trap} the naive test is wrong by \val{4:naive-4}\% at \num{0.5}~ms, and still by \val{4:naive-6}\% at \num{0.1}~ms: the curve comes down as $\sqrt{\Delta t}$, reluctantly. With the bridge, the error is \val{4:bridge-4} and \val{4:bridge-6}\%, which the luck of the sample explains by itself; even at 3~ms it stays small. The
-tests go further: with ten times more intervals, in five regimes, the mean and the coefficient of variation agree with theory to better than \num{0.5}\%.}
-
-@*1 \bi{Lire un raster}{Reading a raster}.
-\fr{Les résumés forment un module, \file{spikes.h}, que les chapitres suivants reprendront.}
-\en{The summaries make up a module, \file{spikes.h}, which later chapters will use again.}
-@(spikes.h@>=
-#ifndef SPIKES_H
-#define SPIKES_H
-#include <stddef.h>
-#include "lif.h"
-typedef struct {
-  double mean, sd; /* \bi{potentiels d'action par essai}{spikes per trial} */
-  size_t least, most;
-} count_summary;
-count_summary spike_count(size_t N, const spike_list train[]);
-size_t common_rank(size_t N, const spike_list train[]);
-double spike_sd(size_t N, const spike_list train[], size_t k);
-double spike_gap(size_t N, const spike_list train[], size_t k);
-double spike_gap_between(size_t N, const spike_list train[], double from, double to);
-void psth(size_t N, const spike_list train[], double start, double width, size_t bins, double rate[]);
-#endif
-
-@ \fr{Sa tête.}
-\en{Its head.}
-@(spikes.c@>=
-#include <math.h>
-#include <stdlib.h>
-#include "statistics.h"
-#include "workshop.h"
-#include "spikes.h"
-
-@ \fr{Vingt-cinq essais font une image ; il faut aussi quelques nombres.
-Le premier est le nombre de potentiels d'action : sa moyenne sur les essais, son écart-type, son plus petit et son plus grand.
-Le rapport de l'écart-type à la moyenne est son \term{coefficient de variation}.}
-\en{Twenty-five trials make a picture; we also need a few numbers.
-The first is the spike count: its mean over the trials, its standard deviation, its smallest and its largest.
-The ratio of standard deviation to mean is its \term{coefficient of variation}.}
-@^\bi{coefficient de variation}{coefficient of variation}@>
-@(spikes.c@>=
-count_summary spike_count(size_t N, const spike_list train[])
-{
-  count_summary c = { 0, 0, train[0].n, train[0].n };
-  double squares = 0;
-  for (size_t k = 0; k < N; k++) {
-    c.mean += (double) train[k].n/(double) N;
-    if (train[k].n < c.least) c.least = train[k].n;
-    if (train[k].n > c.most) c.most = train[k].n;
-  }
-  for (size_t k = 0; k < N; k++) squares += ((double) train[k].n - c.mean)*((double) train[k].n - c.mean);
-  c.sd = sqrt(squares/(double) (N - 1));
-  return c;
-}
-size_t common_rank(size_t N, const spike_list train[])
-{
-  return spike_count(N, train).least;
-}
-
-@ \fr{|spike_sd| donne, en ms, l'écart-type de l'instant du $k$-ième potentiel d'action, parmi les essais qui en ont au moins $k$ ;
-c'est |NAN| s'ils sont moins de deux.}
-\en{|spike_sd| gives, in ms, the standard deviation of the time of the $k$-th spike, among the trials that have at least $k$;
-it is |NAN| if they are fewer than two.}
-@(spikes.c@>=
-double spike_sd(size_t N, const spike_list train[], size_t k)
-{
-  double n = 0, sum = 0, squares = 0;
-  for (size_t j = 0; j < N; j++)
-    if (k > 0 && train[j].n >= k) n++, sum += train[j].t[k-1];
-  for (size_t j = 0; j < N; j++)
-    if (k > 0 && train[j].n >= k) squares += (train[j].t[k-1] - sum/n)*(train[j].t[k-1] - sum/n);
-  return n > 1 ? sqrt(squares/(n - 1)) : NAN;
-}
-
-@ \fr{Le PSTH compte, case après case.}
-\en{The PSTH counts, bin after bin.}
-@(spikes.c@>=
-void psth(size_t N, const spike_list train[], double start, double width, size_t bins, double rate[])
-{
-  for (size_t j = 0; j < bins; j++) rate[j] = 0;
-  for (size_t k = 0; k < N; k++)
-    for (size_t s = 0; s < train[k].n; s++) {
-      const double bin = floor((train[k].t[s] - start)/width);
-      if (bin >= 0 && bin < (double) bins) rate[(size_t) bin] += 1;
-    }
-  for (size_t j = 0; j < bins; j++) rate[j] = 1000*rate[j]/((double) N*width);
-}
-
-@ \fr{|nearest| est la distance, en ms, d'un instant |t| au plus proche potentiel d'action d'un train ; elle est infinie si le train est vide.
-Un train n'a qu'une douzaine de potentiels d'action : les regarder tous est bien assez rapide.}
-\en{|nearest| is the distance, in ms, from a time |t| to the nearest spike of a train; it is infinite if the train is empty.
-A train has but a dozen spikes: looking at them all is quite fast enough.}
-@(spikes.c@>=
-static double nearest(const spike_list *train, double t)
-{
-  double distance = INFINITY;
-  for (size_t s = 0; s < train->n; s++) distance = fmin(distance, fabs(train->t[s] - t));
-  return distance;
-}
-
-@ \fr{Comparer chaque essai à tous les autres serait long quand ils sont mille : neuf voisins suffisent, pris en boucle.
-|spike_gap| rend la médiane pour le $k$-ième potentiel d'action de chaque essai, |spike_gap_between| pour tous ceux qui tombent entre |from| (compris) et |to| (exclu) ;
-c'est |NAN| s'il n'y a rien à comparer.}
-\en{To compare each trial with all the others would be long when there are a thousand: nine neighbours are enough, taken in a ring.
-|spike_gap| returns the median for the $k$-th spike of each trial, |spike_gap_between| for all those that fall between |from| (included) and |to| (excluded);
-it is |NAN| if there is nothing to compare.}
-@(spikes.c@>=
-enum { NEXT = 9 };
-static size_t note_gaps(size_t N, const spike_list train[], size_t j, double t, double gap[])
-{
-  size_t pairs = 0;
-  for (size_t next = 1; next <= NEXT && next < N; next++) {
-    const double distance = nearest(&train[(j + next) % N], t);
-    if (isfinite(distance)) gap[pairs++] = distance;
-  }
-  return pairs;
-}
-static double median(size_t n, double x[])
-{
-  qsort(x, n, sizeof *x, ascending);
-  return n > 0 ? x[n/2] : NAN;
-}
-double spike_gap(size_t N, const spike_list train[], size_t k)
-{
-  double *gap = vector_new(N*NEXT);
-  size_t pairs = 0;
-  for (size_t j = 0; j < N; j++)
-    if (k > 0 && train[j].n >= k) pairs += note_gaps(N, train, j, train[j].t[k-1], gap + pairs);
-  const double result = median(pairs, gap);
-  free(gap);
-  return result;
-}
-
-@ \fr{Ici le nombre de distances n'est pas connu d'avance : on compte d'abord les potentiels d'action.}
-\en{Here the number of distances is not known beforehand: we count the spikes first.}
-@(spikes.c@>=
-double spike_gap_between(size_t N, const spike_list train[], double from, double to)
-{
-  size_t spikes = 0, pairs = 0;
-  for (size_t j = 0; j < N; j++) spikes += train[j].n;
-  double *gap = vector_new(spikes*NEXT);
-  for (size_t j = 0; j < N; j++)
-    for (size_t s = 0; s < train[j].n; s++)
-      if (train[j].t[s] >= from && train[j].t[s] < to) pairs += note_gaps(N, train, j, train[j].t[s], gap + pairs);
-  const double result = median(pairs, gap);
-  free(gap);
-  return result;
-}
-
-@ \fr{Commençons par la question la plus simple : que fait la force du bruit interne ? Nous jouons les mêmes vingt-cinq essais avec $\sigma_V=\num{0.1}$, \num{0.5} et 2~mV, d'abord sous un courant constant, puis sous le bruit gelé de l'article. (À notre pas de temps, le cours aurait écrit $b=\val{4:b-1}$, \val{4:b-2} et \val{4:b-3}~pA.)}
-\en{Let us begin with the simplest question: what does the strength of the internal noise do? We play the same twenty-five trials with $\sigma_V=\num{0.1}$, \num{0.5} and 2~mV, first under a constant current, then under the paper's frozen noise. (At our time step, the course would have written $b=\val{4:b-1}$, \val{4:b-2} and \val{4:b-3}~pA.)}
-@<\bi{Essaie trois forces du bruit interne}...@>=
-{
-  static const double strengths[3] = { 0.1, 0.5, 2 }; /* mV */
-  double *I = vector_new(sample_count(duration, dt));
-  datafile *f = data_open("strength-spikes.tsv", RASTER_COLUMNS);
-  for (int k = 0; k < 6; k++) {
-    frozen_current(I, I_0, k%2 ? sigma : 0);
-    play_all(I, strengths[k/2], trials, NULL);
-    write_raster(f, trials, k);
-    if (k % 2 == 0) value_put(numbered("b", k/2+1), "%.0f", strengths[k/2]/course_sd(cell.R, 1, dt));
-  }
-  data_close(f), free(I);
-}
-
-@ \fr{|frozen_current| fabrique le créneau de moyenne |mean| et d'écart-type |spread|, en pA ; avec un écart-type nul, c'est un courant constant. C'est toujours la même réalisation, celle de l'essai |FROZEN|, calculée une seule fois, hors de la boucle des essais. |play_all| joue |N| essais avec le neurone du chapitre.}
-\en{|frozen_current| makes the pulse of mean |mean| and standard deviation |spread|, in pA; with a standard deviation of zero, it is a constant current. It is always the same realisation, that of trial |FROZEN|, computed only once, outside the loop over trials. |play_all| plays |N| trials with the neuron of the chapter.}
-@<\bi{Définit les outils de \.{chapter4}}...@>=
-enum { FROZEN = 0 };
-static void frozen_current(double I[], double mean, double spread)
-{
-  const size_t n = sample_count(duration, dt);
-  noise_alpha(n, I, dt, mean, spread, tau_s, seed, FROZEN);
-  noise_window(n, I, dt, start, end);
-}
-static void play_all(const double I[], double strength, size_t N, double V[])
-{
-  noisy_model m = noisy_prepare(cell, dt, strength, seed);
-  lif_edges(&m.lif, start, end);
-  trials_run(&m, N, sample_count(duration, dt), I, V, train);
-}
-
-@ \figure{4-strength}{Trois forces du bruit interne, de haut en bas, sous un courant constant (à gauche) et sous un bruit gelé (à droite). Un trait par potentiel d'action, une ligne par essai.}{Three strengths of the internal noise, from top to bottom, under a constant current (left) and under a frozen noise (right). One tick per spike, one row per trial.}
-\fr{Lisez la \figref{4-strength} par lignes. En haut, un bruit interne infime : à droite rien ne bouge, à gauche les derniers potentiels d'action s'étalent déjà. Au milieu, la gauche est brouillée à partir du milieu de l'essai, la droite tient. En bas, tout se brouille, mais la droite garde encore des colonnes. À chaque ligne, un seul nombre a changé d'un côté à
-l'autre : l'écart-type du courant.}
-\en{Read \figref{4-strength} by rows. At the top, a minute internal noise: on the right nothing moves, on the left the last spikes are spreading already. In the middle, the left is blurred from mid-trial on, and the right holds. At the bottom everything blurs, but the right still keeps some columns. In each row, a single number has changed from one side to the
-other: the standard deviation of the current.}
-
-@ \fr{À vous. Changez les deux nombres de cette section, puis tapez \cmd{make chapter4}.}
-\en{Now it is your turn. Change the two numbers of this section, then type \cmd{make chapter4}.}
-\question{4.2}{essential}{13}{\bi{Une dizaine de potentiels d'action, malgré le bruit interne}{About ten spikes, in spite of the internal noise}}
-\fr{Avec le bruit interne du chapitre, réglez le courant moyen et l'amplitude du bruit gelé pour obtenir de nouveau une dizaine de potentiels d'action par essai (entre neuf et onze), comme à la question 3.8. Vos réglages actuels en donnent \val{4:yours-count} en moyenne (\figref{4-yours}). Le bruit interne a-t-il
-beaucoup changé le compte ? À votre avis, dans quel régime le changerait-il le plus ?}
-\en{With the internal noise of this chapter, set the mean current and the amplitude of the frozen noise so as to obtain again about ten spikes per trial (between nine and eleven), as in question 3.8. Your present settings give \val{4:yours-count} on average (\figref{4-yours}). Has the internal noise changed the count
-much? In which regime, in your opinion, would it change it most?}
-\answer{4.2}{}
-@<\bi{Vos réglages du courant, avec un bruit interne}{Your settings of the current, with internal noise}@>=
-const double your_mean = 100; /* $I_0$, pA */
-const double your_sigma = 50; /* $\sigma$, pA */
-
-@ \figure{4-yours}{Vos réglages : vingt-cinq essais sous votre courant gelé.}{Your settings: twenty-five trials under your frozen current.}
-\fr{Le programme les joue comme il joue les siens.}
-\en{The program plays them as it plays its own.}
-@<\bi{Met vos réglages à l'épreuve...@>=
-{
-  @<\bi{Vos réglages du courant, avec un bruit interne}...@>@;
-  double *I = vector_new(sample_count(duration, dt));
-  datafile *f = data_open("yours-spikes.tsv", RASTER_COLUMNS);
-  frozen_current(I, your_mean, your_sigma);
-  play_all(I, sigma_V, trials, NULL);
-  write_raster(f, trials, 0);
-  double your_count = spike_count(trials, train).mean;
-  value_put("yours-count", "%.1f", your_count);
-  target_put("4.2", your_count, 9, 11, "potentiels d'action par essai", "action potentials per trial");
-  data_close(f), free(I);
-}
-
-@ \fr{Passons au courant moyen. Quatre valeurs, l'une très en dessous de la rhéobase ($R$ vaut ici \val{4:R}~G$\Omega$, et la rhéobase \val{4:rheobase}~pA), l'une juste en dessous, celle de l'article, et une bien plus forte ; chacune sans bruit externe, puis avec.}
-\en{Let us turn to the mean current. Four values, one well below the rheobase ($R$ is \val{4:R}~G$\Omega$ here, and the rheobase \val{4:rheobase}~pA), one just below it, that of the paper, and a much stronger one; each without external noise, then with it.}
-@<\bi{Change le courant moyen, avec...@>=
-{
-  static const double means[4] = { 100, 130, 150, 250 }; /* pA */
-  double *I = vector_new(sample_count(duration, dt));
-  datafile *f = data_open("mean-spikes.tsv", RASTER_COLUMNS);
-  for (int k = 0; k < 8; k++) {
-    frozen_current(I, means[k/2], k%2 ? sigma : 0);
-    play_all(I, sigma_V, trials, NULL);
-    write_raster(f, trials, k);
-  }
-  data_close(f), free(I);
-  value_put("R", "%g", cell.R);
-  value_put("rheobase", "%.0f", (cell.V_th - cell.V_L)/cell.R);
-}
-
-@ \figure{4-mean}{Quatre courants moyens, de haut en bas, sans bruit externe (à gauche) et avec le bruit gelé (à droite). Le bruit interne est le même partout.}{Four mean currents, from top to bottom, without external noise (left) and with the frozen noise (right). The internal noise is the same throughout.}
-\fr{À gauche de la \figref{4-mean}, la première ligne est vide : sans fluctuation, 100~pA ne mènent jamais au seuil. À 130~pA le potentiel rampe sous le seuil, et c'est le bruit interne qui décide du moment : le raster est un nuage. Plus le courant est fort, plus vite le seuil est traversé, et moins le bruit a de prise ; mais les colonnes s'étalent toujours de
-gauche à droite. À droite, il y a des colonnes à toutes les lignes ; quand l'une s'étale, une fluctuation assez forte la redresse bientôt.}
-\en{On the left of \figref{4-mean} the first row is empty: without fluctuations, 100~pA never lead to the threshold. At 130~pA the potential crawls below the threshold, and it is the internal noise that decides when: the raster is a cloud. The stronger the current, the faster the threshold is crossed and the less hold the noise has; but the columns always spread from
-left to right. On the right there are columns in every row; when one of them spreads, a fluctuation that is strong enough soon draws it together again.}
-\question{4.3}{essential}{14}{\bi{Le rôle de $I_0$}{The role of $I_0$}}
-\fr{En présence du bruit externe gelé, quelle est l'influence de $I_0$ sur la réponse ? Distinguez le nombre de potentiels d'action et leur reproductibilité. Que fait le neurone, à 100~pA, des fluctuations qui ne montent pas assez haut ?}
-\en{In the presence of the frozen external noise, what is the influence of $I_0$ on the response? Separate the number of spikes from their repeatability. At 100~pA, what does the neuron make of fluctuations that do not climb high enough?}
-\answer{4.3}{}
-
-@ \fr{La même, sans rien qui fluctue dans le courant.}
-\en{The same, with nothing that fluctuates in the current.}
-\question{4.4}{essential}{15}{\bi{Le rôle de $I_0$, sans bruit externe}{The role of $I_0$, without external noise}}
-\fr{Mettez le bruit externe à zéro. Que devient l'influence de $I_0$ ? Pourquoi le raster est-il le plus brouillé quand $I_0$ est tout près de la rhéobase ? Servez-vous de la pente $dV/dt$ au moment où le potentiel atteint le seuil.}
-\en{Set the external noise to zero. What becomes of the influence of $I_0$? Why is the raster most blurred when $I_0$ is very close to the rheobase? Make use of the slope $dV/dt$ at the moment when the potential reaches the threshold.}
-\answer{4.4}{}
-
-@ \fr{{\bf Ce qui ne va pas : deux panneaux vides.} En 2022, les réglages distribués pour refaire la figure étaient $I_0=42$~pA, $R=\num{0.12}$~G$\Omega$, $b=100$~pA, et pour le panneau~B un bruit du cours $I_n=42$, $\tau_n=20$~ms. Refaisons-les tels quels.}
-\en{{\bf What goes wrong: two empty panels.} In 2022, the settings handed out to redo the figure were $I_0=42$~pA, $R=\num{0.12}$~G$\Omega$, $b=100$~pA, and for panel~B a course noise of $I_n=42$, $\tau_n=20$~ms. Let us redo them as they were.}
-@<\bi{Refait les panneaux vides...@>=
-{
-  const size_t n = sample_count(duration, dt);
-  lif_neuron of_2022 = cell;
-  of_2022.R = 0.12;
-  noisy_model m = noisy_prepare(of_2022, dt, course_sd(of_2022.R, 100, dt), seed);
-  lif_edges(&m.lif, start, end);
-  double *I = vector_new(n), *V = vector_new(n*trials), spikes = 0;
-  datafile *f = data_open("empty.tsv", "t (ms)\tV (mV)\tV (mV), frozen\tV_th (mV)");
-  @<\bi{Joue les deux panneaux de 2022}{Play both panels of 2022}@>@;
-  value_put("empty-count", "%.0f", spikes);
-  value_put("empty-V", "%.1f", cell.V_L + of_2022.R*42);
-  value_put("empty-sds", "%.0f", (cell.V_th - cell.V_L - of_2022.R*42)/m.sigma_V);
-  data_close(f), free(V), free(I);
-}
-
-@ \fr{Le courant constant, puis le bruit du \chapref{3} tel que le cours l'écrivait, autour de la même moyenne.}
-\en{The constant current, then the noise of \chapref{3} as the course wrote it, around the same mean.}
-@<\bi{Joue les deux panneaux de 2022}...@>=
-double *first = vector_new(n*trials);
-stimulus_pulse(n, I, dt, start, end, 42);
-trials_run(&m, trials, n, I, first, train);
-spikes += spike_count(trials, train).mean;
-noise_course(n, I, dt, 42, 20, seed, FROZEN);
-for (size_t i = 0; i < n; i++) I[i] += 42;
-noise_window(n, I, dt, start, end);
-trials_run(&m, trials, n, I, V, train);
-spikes += spike_count(trials, train).mean;
-@<\bi{Écrit cinq potentiels de chaque panneau vide}{Write five potentials of each empty panel}@>@;
-free(first);
-
-@ \fr{De chaque panneau nous gardons cinq potentiels, un point par milliseconde.}
-\en{From each panel we keep five potentials, one point per millisecond.}
-@<\bi{Écrit cinq potentiels de chaque...@>=
-for (size_t k = 0; k < 5; k++) {
-  for (size_t i = 0; i < n; i += every())
-    data_number(f, (double) i*dt), data_number(f, first[k*n+i]), data_number(f, V[k*n+i]), data_number(f, cell.V_th), data_end_row(f);
-  data_blank(f), data_blank(f);
-}
-
-@ \fr{|every| est le nombre de pas dans une milliseconde, un au moins.}
-\en{|every| is the number of steps in a millisecond, at least one.}
-@<\bi{Définit les outils de \.{chapter4}}...@>=
-static size_t every(void)
-{
-  return dt < 1 ? sample_count(1, dt) : 1;
-}
-
-@ \figure{4-empty}{Cinq essais avec les réglages de 2022 : courant constant (à gauche) et bruit gelé (à droite). Le tireté est le seuil.}{Five trials with the settings of 2022: constant current (left) and frozen noise (right). The dashed line is the threshold.}
-\fr{Les deux rasters étaient vides : \val{4:empty-count} potentiel d'action en tout. La \figref{4-empty} dit pourquoi. Sous 42~pA, le potentiel vise \val{4:empty-V}~mV ; le seuil est \val{4:empty-sds}~écarts-types du bruit interne plus haut. À cette distance, attendre n'y change rien. Il aurait suffi de calculer la rhéobase, une division, avant de lancer quoi que ce soit.
-Et notez l'autre faute : rien, dans le programme, ne signalait qu'il n'y avait rien à voir.}
-\en{Both rasters were empty: \val{4:empty-count} spikes in all. \figref{4-empty} says why. Under 42~pA the potential aims at \val{4:empty-V}~mV; the threshold is \val{4:empty-sds}~standard deviations of the internal noise higher. At such a distance, waiting makes no difference. It would have been enough to work out the rheobase, one division, before running anything.
-And note the other fault: nothing in the program said that there was nothing to see.}
-
-@*1 \bi{La figure 1, refaite}{Figure 1, redone}.
-\fr{Tout est prêt. Il reste à choisir la force du bruit interne. L'article en donne trois indices. Le bruit de fond mesuré va de \num{0.05} à \num{0.5}~mV. Sous un courant constant, le dernier potentiel d'action s'étale de $31\pm19$~ms. Et la part des potentiels d'action bien alignés d'un essai à l'autre, sa \emph{fiabilité}, que nous mesurerons au chapitre~5, y va de \num{0.02} à
-\num{0.43} sous un courant constant, et dépasse \num{0.93} sous le bruit le plus fort.
-
-Essayez : \num{0.2}~mV laisse les essais trop bien alignés sous un courant constant ; 1~mV brouille aussi le panneau~B. Nous prenons \num{0.5}~mV, le haut de ce que l'expérience mesure. C'est un compromis, et nous verrons qu'aucun choix ne contente tous les nombres à la fois.}
-\en{All is ready. It remains to choose the strength of the internal noise. The paper gives three clues. The background noise measured goes from \num{0.05} to \num{0.5}~mV. Under a constant current, the last spike spreads over $31\pm19$~ms. And the share of spikes that are well aligned from trial to trial, its \emph{reliability}, which we shall measure in chapter~5, goes from \num{0.02} to
-\num{0.43} under a constant current, and exceeds \num{0.93} under the strongest noise.
-
-Try it: \num{0.2}~mV leaves the trials too well aligned under a constant current; 1~mV blurs panel~B as well. We take \num{0.5}~mV, the top of what the experiment measures. It is a compromise, and we shall see that no choice satisfies all the numbers at once.}
-
-@ \fr{Chaque panneau est joué par la même section : seul l'écart-type du courant change. Et comme le bruit interne de l'essai $k$ a la même adresse dans les deux, c'est le même hasard, au bit près : le neurone du panneau~B n'est pas moins bruyant que celui du panneau~A.}
-\en{Each panel is played by the same section: only the standard deviation of the current changes. And since the internal noise of trial $k$ has the same address in both, it is the same chance, to the last bit: the neuron of panel~B is no less noisy than that of panel~A.}
-@<\bi{Refait la figure 1...@>=
-{
-  const size_t n = sample_count(duration, dt);
-  double *I = vector_new(n), *V = vector_new(n*trials);
-  for (int panel = 0; panel < 2; panel++) {
-    frozen_current(I, I_0, panel == 0 ? 0 : sigma);
-    play_all(I, sigma_V, trials, V);
-    @<\bi{Écrit le courant et les dix premiers potentiels}{Write the current and the first ten potentials}@>@;
-    @<\bi{Écrit le raster et le PSTH du panneau}{Write the raster and the PSTH of the panel}@>@;
-    @<\bi{Écrit tous les potentiels, pour la carte}{Write all the potentials, for the map}@>@;
-    @<\bi{Note les comptes et les écarts-types du panneau}{Note the counts and standard deviations of the panel}@>@;
-  }
-  free(V), free(I);
-}
-
-@ \fr{Un fichier par panneau et par vue ; leurs noms commencent par \.{dc} ou par \.{frozen}. Le courant d'abord.}
-\en{One file for each panel and view; their names begin with \.{dc} or \.{frozen}. The current first.}
-@<\bi{Écrit le courant et les dix...@>=
-datafile *f = data_open(panel_file(panel, "current"), "t (ms)\tI (pA)");
-for (size_t i = 0; i < n; i++) data_number(f, (double) i*dt), data_number(f, I[i]), data_end_row(f);
-data_close(f);
-
-@ \fr{Et un bloc par potentiel, un point par milliseconde.}
-\en{And one block for each potential, one point per millisecond.}
-@<\bi{Écrit le courant et les dix...@>=
-f = data_open(panel_file(panel, "potential"), "t (ms)\tV (mV)");
-for (size_t k = 0; k < 10; k++) {
-  for (size_t i = 0; i < n; i += every()) data_number(f, (double) i*dt), data_number(f, V[k*n+i]), data_end_row(f);
   data_blank(f), data_blank(f);
 }
 data_close(f);
 
-@ \fr{Le nom est fait dans une place qui sert à tous : il faut s'en servir aussitôt.}
-\en{The name is made in a place that serves for all: it must be used at once.}
+@ \fr{Une membrane qui ne tremble pas n'a pas d'autocorrélation :
+le fichier reste alors sans points.}
+\en{A membrane that does not tremble has no autocorrelation: the file then has no points.}
+@<\bi{Écrit l'autocorrélation de la membrane...@>=
+const size_t skipped = sample_count(10*cell.tau, dt), n = LONG - skipped;
+trial_run(&m, 3, LONG, none, V, &no_spike);
+f = data_open("autocorrelation.tsv", "lag (ms)\tmeasured\ttheory");
+const double variance = covariance(n, V + skipped, V + skipped, 0);
+for (size_t lag = 0; variance > 0 && (double) lag*dt <= 120; lag += sample_count(4, dt))
+  data_row(f, (double) lag*dt, covariance(n, V + skipped, V + skipped, lag)/variance, portable_exp(-(double) lag*dt/cell.tau));
+data_close(f);
+value_put("free-sd", "%.3f", sqrt(variance));
+value_put("sigma-V", "%g", sigma_V);
+value_put("pulse-start", "%g", pulse_start);
+value_put("missing", "%.1f", 100*portable_exp(-2*pulse_start/cell.tau));
+
+@ \fr{Si la secousse a l'écart-type $q$, la membrane libre a $q/\sqrt{1-a^2}$.}
+\en{If the jolt has standard deviation $q$, the free membrane has $q/\sqrt{1-a^2}$.}
+@<\bi{Compare votre secousse...@>=
+static const double pace[3] = { 0.1, 1, 3 }; /* ms */
+double worst = 0; /* \% */
+for (size_t k = 0; k < 3; k++) {
+  const double sd = your_jolt(pace[k])/sqrt(-portable_expm1(-2*pace[k]/cell.tau));
+  worst = worse(worst, 100*fabs(sd - sigma_V)/fmax(sigma_V, 0.01));
+}
+value_put("your-jolt", "%.2g", worst);
+target_put("your-jolt", worst, 0, 1, "% d'erreur sur l'écart-type", "% of error on the standard deviation");
+
+@ \fr{De vos fonctions, nous retenons le pire écart ;
+un résultat qui n'est pas un nombre est le pire de tous.}
+\en{Of your functions we keep the worst difference;
+a result that is not a number is the worst of all.}
 @<\bi{Définit les outils de \.{chapter4}}...@>=
-static const char *panel_file(int panel, const char *what)
+static double worse(double worst, double difference)
+{
+  return isfinite(difference) ? fmax(worst, difference) : 1e9;
+}
+
+@ \fr{La moyenne du courant ne porte que sur le créneau.}
+\en{The mean of the current bears on the pulse alone.}
+@<\bi{Définit les outils de \.{chapter4}}...@>=
+static double pulse_mean(size_t n, const double I[]) /* pA */
+{
+  const size_t from = sample_count(pulse_start, dt), to = sample_count(pulse_end, dt);
+  return mean((to < n ? to : n) - from, I + from);
+}
+
+@ \fr{Un fichier par panneau et par vue ; leurs noms commencent par \.{dc} ou par \.{frozen}.
+Au plus un millier de points par courbe suffisent à l'œil.}
+\en{One file for each panel and view; their names begin with \.{dc} or \.{frozen}.
+A thousand points a curve at most are enough for the eye.}
+@<\bi{Définit les outils de \.{chapter4}}...@>=
+static const char *panel_file(size_t panel, const char *what) /* \bi{écrit toujours au même endroit}{always written in one place} */
 {
   static char name[40];
   snprintf(name, sizeof name, "%s-%s.tsv", panel == 0 ? "dc" : "frozen", what);
   return name;
 }
+static void write_panel(size_t panel, size_t n, const double I[], const double V[])
+{
+  const size_t every = n > 1000 ? n/1000 : 1;
+  trace_write(panel_file(panel, "current"), "t (ms)\tI (pA)", n, dt, I);
+  datafile *f = data_open(panel_file(panel, "potential"), "t (ms)\tV (mV)");
+  for (size_t k = 0; k < TEN && k < trials; k++, data_blank(f), data_blank(f))
+    for (size_t i = 0; i < n; i += every) data_row(f, (double) i*dt, V[k*n+i]);
+  data_close(f);
+  f = data_open(panel_file(panel, "spikes"), RASTER_COLUMNS);
+  write_raster(f, trials, (double) panel);
+  data_close(f);
+  f = data_open(panel_file(panel, "map"), "t (ms)\ttrial\tV (mV)");
+  for (size_t k = 0; k < trials; k++, data_blank(f))
+    for (size_t i = 0; i < n; i += every) data_row(f, (double) i*dt, (double) k + 1, V[k*n+i]);
+  data_close(f);
+}
 
-@ \fr{Les cases du PSTH ont 5~ms : assez peu pour voir les pics, assez pour qu'ils ne soient pas faits d'un seul potentiel d'action.}
-\en{The PSTH has bins of 5~ms: little enough to see peaks, long enough for a peak not to be made of a single spike.}
-@<\bi{Écrit le raster et le PSTH...@>=
-f = data_open(panel_file(panel, "spikes"), RASTER_COLUMNS);
-write_raster(f, trials, panel);
-data_close(f);
+@ \fr{Les mesures des deux panneaux sont gardées jusqu'à ce qu'elles soient complètes.}
+\en{The measures of both panels are kept until they are complete.}
+@<\bi{Définit les outils de \.{chapter4}}...@>=
+@<\bi{Votre PSTH}...@>@;
+static double count[2], cv[2], frequency[2], first[2], last[2], ratio[2], peak[2], average[2]; /* \bi{A puis B}{A then B} */
+static void measure_panel(size_t panel, size_t n, const double I[])
+{
+  const count_summary c = spike_count(trials, train);
+  count[panel] = c.mean, cv[panel] = c.sd/c.mean, frequency[panel] = 1000*c.mean/(pulse_end - pulse_start);
+  first[panel] = spike_sd(trials, train, 1), last[panel] = spike_sd(trials, train, c.least);
+  ratio[panel] = last[panel]/first[panel];
+  average[panel] = pulse_mean(n, I);
+  @<\bi{Écrit le PSTH du panneau, et le compare au vôtre}{Write the PSTH of the panel, and compare it with yours}@>@;
+}
 
-@ \fr{Le PSTH, et son plus haut pic.}
-\en{The PSTH, and its highest peak.}
-@<\bi{Écrit le raster et le PSTH...@>=
-f = data_open(panel_file(panel, "psth"), "t (ms)\trate (Hz)");
+@ \fr{Le vôtre est comparé sur le panneau~B.}
+\en{Yours is compared on panel~B.}
+@<\bi{Écrit le PSTH du panneau...@>=
 const size_t bins = sample_count(duration, BIN);
-double *rate = vector_new(bins), peak = 0;
+double *rate = vector_new(bins), *yours = vector_new(bins), worst = 0;
 psth(trials, train, 0, BIN, bins, rate);
+your_psth(trials, train, BIN, bins, yours);
+datafile *f = data_open(panel_file(panel, "psth"), "t (ms)\trate (Hz)");
 for (size_t j = 0; j < bins; j++) {
-  peak = fmax(peak, rate[j]);
-  data_number(f, ((double) j + 0.5)*BIN), data_number(f, rate[j]), data_end_row(f);
+  data_row(f, ((double) j + 0.5)*BIN, rate[j]);
+  peak[panel] = fmax(peak[panel], rate[j]);
+  worst = worse(worst, fabs(yours[j] - rate[j]));
 }
-data_close(f), free(rate);
-value_put(panel == 0 ? "dc-peak" : "frozen-peak", "%.0f", peak);
-
-@ \fr{La carte a une ligne par essai, une colonne par milliseconde.}
-\en{The map has one row for each trial, one column for each millisecond.}
-@<\bi{Écrit tous les potentiels, pour...@>=
-f = data_open(panel_file(panel, "map"), "t (ms)\ttrial\tV (mV)");
-for (size_t k = 0; k < trials; k++) {
-  for (size_t i = 0; i < n; i += every())
-    data_number(f, (double) i*dt), data_number(f, (double) k + 1), data_number(f, V[k*n+i]), data_end_row(f);
-  data_blank(f);
+data_close(f), free(yours), free(rate);
+if (panel == 1) {
+  value_put("your-psth", "%.3g", worst);
+  target_put("your-psth", worst, 0, 0.001, "Hz d'écart avec le livre", "Hz away from the book");
 }
-data_close(f);
 
-@ \fr{Les nombres que le texte citera. La fréquence est celle qu'on a pendant le créneau.}
-\en{The numbers that the text will quote. The rate is the one during the pulse.}
-@<\bi{Note les comptes et les écarts-types...@>=
-const count_summary c = spike_count(trials, train);
-const size_t last = common_rank(trials, train);
-if (panel == 0) {
-  value_put("excess", "%.0f", spike_sd(trials, train, 1)/0.62);
-  value_put("quiet", "%.2f", sigma_V*0.62/spike_sd(trials, train, 1));
-}
-value_put(panel == 0 ? "dc-count" : "frozen-count", "%.1f", c.mean);
-value_put(panel == 0 ? "dc-least" : "frozen-least", "%.0f", (double) c.least);
-value_put(panel == 0 ? "dc-most" : "frozen-most", "%.0f", (double) c.most);
-value_put(panel == 0 ? "dc-cv" : "frozen-cv", "%.3f", c.sd/c.mean);
-value_put(panel == 0 ? "dc-rate" : "frozen-rate", "%.1f", 1000*c.mean/(end - start));
-value_put(panel == 0 ? "dc-first" : "frozen-first", "%.1f", spike_sd(trials, train, 1));
-value_put(panel == 0 ? "dc-last" : "frozen-last", "%.1f", spike_sd(trials, train, last));
-value_put(panel == 0 ? "dc-rank" : "frozen-rank", "%.0f", (double) last);
-value_put(panel == 0 ? "dc-ratio" : "frozen-ratio", "%.1f", spike_sd(trials, train, last)/spike_sd(trials, train, 1));
-
-@ \figure{4-figure1}{La figure 1 de Mainen et Sejnowski, refaite avec un neurone intègre-et-tire bruyant. A : courant constant de 150~pA. B : le même courant moyen, plus un bruit gelé. De haut en bas : les potentiels des dix premiers essais, superposés ; le courant, identique à tous les essais ; un trait par potentiel d'action, pour vingt-cinq essais ; la fréquence de décharge.}{Figure 1 of Mainen and Sejnowski, redone with a noisy integrate-and-fire neuron. A: constant current of 150~pA. B: the same mean current, plus a frozen noise. From top to bottom: the potentials of the first ten trials, superposed; the current, identical in all trials; one tick per spike, for twenty-five trials; the firing rate.}
-\fr{Voici la \figref{4-figure1}. Commencez par le panneau~A, en haut : les dix potentiels partent ensemble et tirent leur premier potentiel d'action à quelques millisecondes les uns des autres, puis les courbes se mêlent. Descendez au raster : les colonnes du début se défont en biais, chaque essai prend un peu d'avance ou de retard, et \emph{ne le rattrape jamais}. En bas, la fréquence de décharge ondule, puis s'aplatit.
-
-Panneau~B : même neurone, même hasard interne, même courant moyen. Les dix courbes se quittent par endroits, et se retrouvent ; le raster est fait de colonnes, jusqu'à la fin, et la fréquence de décharge de pics séparés par des silences, qui montent à \val{4:frozen-peak}~Hz. Cherchez dans le courant, au-dessus, ce qui précède chaque colonne : une montée franche. C'est elle qui décide ; le bruit interne n'a plus
-qu'un instant pour s'en mêler. Un potentiel d'action manque parfois : le seuil n'a été qu'effleuré. Mais un essai qui s'est trompé rentre dans le rang à la montée suivante.
-
-On attendait l'inverse. Un courant constant paraît la plus répétable des consignes, un bruit la plus capricieuse. Mais le courant constant ne dit au neurone que \emph{combien}, jamais \emph{quand}.}
-\en{Here is \figref{4-figure1}. Begin with panel~A, at the top: the ten potentials set off together and fire their first spike within a few milliseconds of one another, then the curves mingle. Go down to the raster: the early columns come undone at a slant, each trial gains or loses a little time, and \emph{never makes it up}. At the bottom, the firing rate ripples, then flattens.
-
-Panel~B: same neuron, same internal chance, same mean current. The ten curves part in places, and meet again; the raster is made of columns, to the very end, and the firing rate of peaks separated by silences, which reach \val{4:frozen-peak}~Hz. Look in the current, above, for what precedes each column: a clear rise. That is what decides; the internal noise has but an instant to interfere. Now and then
-a spike is missing: the threshold was only grazed. But a trial that went astray falls back into line at the next rise.
-
-One expected the opposite. A constant current seems the most repeatable of instructions, a noise the most capricious. But the constant current tells the neuron only \emph{how much}, never \emph{when}.}
-@^\bi{bruit gelé}{frozen noise}@>
-
-@ \fr{Deux questions, une par panneau.}
-\en{Two questions, one for each panel.}
-\question{4.5}{essential}{16}{\bi{Le panneau A}{Panel A}}
-\fr{Refaites le panneau~A : sans bruit externe, les essais ne sont pas reproductibles. À partir de quel potentiel d'action, à l'œil, ne peut-on plus parler de colonnes ? Passez à $\sigma_V=\num{0.2}$, puis à 1~mV : comment ce rang change-t-il ? Et avec $\sigma_V=0$ ?}
-\en{Redo panel~A: without external noise, trials are not repeatable. From which spike on, judging by eye, can one no longer speak of columns? Change to $\sigma_V=\num{0.2}$, then to 1~mV: how does that rank change? And with $\sigma_V=0$?}
-\answer{4.5}{}
-
-@ \fr{Pour l'autre panneau, \cmd{--sigma} règle le bruit externe, et \cmd{--seed} change les deux hasards à la fois.}
-\en{For the other panel, \cmd{--sigma} sets the external noise, and \cmd{--seed} changes both kinds of chance at once.}
-\question{4.6}{essential}{17}{\bi{Le panneau B}{Panel B}}
-\fr{Refaites le panneau~B : avec un bruit gelé, les essais sont reproductibles \emph{bien que} le neurone soit bruyant. Vérifiez-le pour trois graines. Puis baissez $\sigma$ : à partir de quelle valeur les colonnes disparaissent-elles ? Quelles colonnes tiennent le plus longtemps, et que fait le courant juste avant elles ?}
-\en{Redo panel~B: with a frozen noise, trials are repeatable \emph{even though} the neuron is noisy. Check it for three seeds. Then lower $\sigma$: below which value do the columns disappear? Which columns hold out longest, and what does the current do just before them?}
-\answer{4.6}{}
-
-@ \fr{{\bf Ce qui ne va pas : dater un potentiel d'action par son indice.} Dans le cours doctoral, le temps commençait à $-100$~ms et le courant à zéro. Le potentiel d'action de l'échantillon $i$ a lieu à $t_i=-100+i\,\Delta t$ ; les rasters le plaçaient à $i\,\Delta t$. Refaisons-le.}
-\en{{\bf What goes wrong: dating a spike by its index.} In the doctoral course, time began at $-100$~ms and the current at zero. The spike of sample $i$ happens at $t_i=-100+i\,\Delta t$; the rasters placed it at $i\,\Delta t$. Let us redo this.}
-@<\bi{Date les potentiels d'action par...@>=
+@ \fr{Ce que le texte cite : l'indice 1 est celui du panneau~A, l'indice 2 celui du panneau~B.}
+\en{What the text quotes: index 1 is that of panel~A, index 2 that of panel~B.}
+@<\bi{Définit les outils de \.{chapter4}}...@>=
+static void put_measures(void)
 {
-  const double origin = -100; /* ms */
-  const size_t n = sample_count(300, dt);
-  noisy_model m = noisy_prepare(cell, dt, sigma_V, seed);
-  double *I = vector_new(n);
-  lif_edges(&m.lif, 0 - origin, 300);
-  stimulus_pulse(n, I, dt, 0 - origin, 300, I_0);
-  trial_run(&m, 0, n, I, NULL, &train[0]);
-  const double index = train[0].n > 0 ? floor(train[0].t[0]/dt) : NAN;
-  value_put("dated-true", "%.1f", origin + index*dt);
-  value_put("dated-wrong", "%.1f", index*dt);
-  free(I);
+  values_put("count", "%.1f", 2, count);
+  values_put("cv", "%.3f", 2, cv);
+  values_put("rate", "%.1f", 2, frequency);
+  values_put("first", "%.1f", 2, first);
+  values_put("last", "%.1f", 2, last);
+  values_put("ratio", "%.1f", 2, ratio);
+  values_put("peak", "%.0f", 2, peak);
+  values_put("mean", "%.1f", 2, average);
+  value_put("excess", "%.0f", first[0]/0.62);
+  value_put("quiet", "%.2f", sigma_V*0.62/first[0]);
+  value_put("ceiling", "%g", 1000.0/BIN);
+  value_put("bin", "%g", BIN);
+  @<\bi{Note les réglages que citent les légendes}{Note the settings that the captions quote}@>@;
 }
 
-@ \fr{Le premier potentiel d'action a lieu à \val{4:dated-true}~ms ; le raster le montrait à \val{4:dated-wrong}. Les potentiels, tracés contre le bon axe, et les rasters, tracés contre l'indice, se contredisaient donc de 100~ms sur la même page, et personne ne l'a vu : une erreur qui ne déplace que l'origine laisse l'image belle. Dans ce livre, un potentiel d'action est noté par son
-instant, en~ms, jamais par son rang dans un vecteur.}
-\en{The first spike happens at \val{4:dated-true}~ms; the raster showed it at \val{4:dated-wrong}. So the potentials, plotted against the proper axis, and the rasters, plotted against the index, contradicted each other by 100~ms on the same page, and nobody noticed: a mistake that only moves the origin leaves the picture handsome. In this book a spike is noted by its time,
-in~ms, never by its rank in a vector.}
+@ \fr{Un réglage change, la légende suit.}
+\en{A setting changes, and the caption follows.}
+@<\bi{Note les réglages que citent...@>=
+value_put("R", "%g", cell.R);
+value_put("R-mega", "%g", 1000*cell.R);
+value_put("rheobase", "%.1f", lif_rheobase(&cell));
+value_put("I-0", "%g", I_0);
+value_put("sigma", "%g", sigma);
+value_put("tau-s", "%g", tau_s);
+value_put("b", "%g", b);
+value_put("seed", "%.0f", (double) seed);
 
-@ \figure{4-summary}{Les mêmes essais, vus autrement : le courant, le potentiel de chaque essai en couleurs (une ligne par essai) et la fréquence de décharge. À gauche, courant constant ; à droite, bruit gelé.}{The same trials, seen another way: the current, the potential of each trial in colours (one row per trial) and the firing rate. Left, constant current; right, frozen noise.}
-\fr{Le cours résumait les mêmes données autrement : c'est la \figref{4-summary}. Chaque ligne de la carte est un essai, chaque couleur un potentiel, du plus bas (sombre, juste après un potentiel d'action) au seuil (clair). À gauche, les bandes verticales du début se brisent en damier. À droite elles traversent la carte du haut en bas : le bruit gelé impose non seulement les potentiels
-d'action, mais tout le chemin qui y mène. L'échelle de couleurs monte à pas égaux pour l'œil et reste lisible en gris ; un arc-en-ciel aurait inventé des frontières.}
-\en{The course summed up the same data another way: this is \figref{4-summary}. Each row of the map is a trial, each colour a potential, from the lowest (dark, just after a spike) to the threshold (light). On the left, the vertical bands of the beginning break into a chequerboard. On the right they cross the map from top to bottom: the frozen noise dictates not only the spikes, but
-the whole way that leads to them. The colour scale climbs in steps that look equal and stays legible in grey; a rainbow would have invented borders.}
-
-@*1 \bi{Une dérive en racine de $k$}{A drift in the square root of $k$}.
-\fr{À quelle vitesse le panneau~A se défait-il ? Sous un courant constant, chaque intervalle repart de $V_r$, avec des nombres au hasard neufs : les intervalles sont indépendants et de même loi. Les variances s'ajoutent donc, et l'écart-type du $k$-ième potentiel d'action croît comme $\sqrt k$. Sous le bruit gelé, rien de tel : on attend un plateau. Pour bien voir, jouons aussi mille essais ; les
-vingt-cinq premiers sont les nôtres, inchangés.}
-\en{How fast does panel~A come undone? Under a constant current, each interval sets off from $V_r$, with new random numbers: the intervals are independent and of the same law. So variances add up, and the standard deviation of the $k$-th spike grows as $\sqrt k$. Under the frozen noise, nothing of the kind: we expect a plateau. To see well, let us also play a thousand trials; the first twenty-five are ours, unchanged.}
-@<\bi{Suit l'écart-type du $k$-ième...@>=
+@ \fr{Vos réglages, avec le bruit interne, puis sans lui.}
+\en{Your settings, with the internal noise and then without.}
+@<\bi{Décrit les expériences}...@>=
+static void try_your_current(void)
 {
-  const size_t n = sample_count(duration, dt);
-  double *I = vector_new(n);
-  datafile *f = data_open("spread.tsv", "k\tSD, few trials (ms)\tSD, many (ms)\tsqrt(k) law (ms)\tgap, few (ms)\tgap, many (ms)");
-  for (int panel = 0; panel < 2; panel++) {
-    frozen_current(I, I_0, panel == 0 ? 0 : sigma);
-    play_all(I, sigma_V, MOST, NULL);
-    @<\bi{Écrit l'écart-type de chaque rang}{Write the standard deviation of each rank}@>@;
-    data_blank(f), data_blank(f);
+  @<\bi{Vos réglages du courant}...@>@;
+  answer_check("ten-spikes-internal", "your_mean", your_mean, -1000, 1000);
+  answer_check("ten-spikes-internal", "your_sigma", your_sigma, 0, 1000);
+  double *I = vector_new(sample_count(duration, dt));
+  pulse_current(I, your_mean, your_sigma, FROZEN);
+  play(I, 0, 2, NULL);
+  value_put("your-quiet-count", "%.0f", spike_count(2, train).mean);
+  play(I, sigma_V, trials, NULL);
+  const double your_count = spike_count(trials, train).mean;
+  datafile *f = data_open("yours-spikes.tsv", RASTER_COLUMNS);
+  write_raster(f, trials, 0);
+  data_close(f), free(I);
+  value_put("your-count", "%.1f", your_count);
+  target_put("ten-spikes-internal", your_count, 9, 11, "potentiels d'action par essai", "spikes per trial");
+}
+
+@ \fr{Un cas par ligne et par colonne de la figure : les cas pairs sont sans bruit externe.}
+\en{One case for each row and column of the figure: the even ones have no external noise.}
+@<\bi{Décrit les expériences}...@>=
+static void change_the_mean_current(void)
+{
+  static const double means[4] = { 100, 130, 150, 250 }; /* pA */
+  double *I = vector_new(sample_count(duration, dt)), row[2]; /* pA; \bi{distances de la dernière ligne}{distances of the last row}, ms */
+  datafile *f = data_open("mean-spikes.tsv", RASTER_COLUMNS);
+  for (int k = 0; k < 8; k++) {
+    pulse_current(I, means[k/2], k%2 ? sigma : 0, FROZEN);
+    play(I, sigma_V, trials, NULL);
+    write_raster(f, trials, k);
+    row[k%2] = spike_gap_between(trials, train, pulse_start + 2*(pulse_end - pulse_start)/3, pulse_end);
+  }
+  data_close(f), free(I);
+  values_put("row", "%.1f", 2, row);
+}
+static void try_three_strengths(void)
+{
+  static const double strengths[3] = { 0.1, 0.5, 2 }; /* mV */
+  double *I = vector_new(sample_count(duration, dt));
+  datafile *f = data_open("strength-spikes.tsv", RASTER_COLUMNS);
+  for (int k = 0; k < 6; k++) {
+    pulse_current(I, I_0, k%2 ? sigma : 0, FROZEN);
+    play(I, strengths[k/2], trials, NULL);
+    write_raster(f, trials, k);
   }
   data_close(f), free(I);
 }
 
-@ \fr{Nous nous arrêtons au dernier rang que les vingt-cinq essais atteignent tous : au-delà, la moyenne ne porterait que sur les essais les plus rapides, et le créneau qui finit couperait les autres.}
-\en{We stop at the last rank that all twenty-five trials reach: beyond it, the average would bear only on the fastest trials, the others being cut off by the end of the pulse.}
-@<\bi{Écrit l'écart-type de chaque...@>=
-const double first = spike_sd(MOST, train, 1);
-for (size_t k = 1; k <= common_rank(trials, train); k++) {
-  data_number(f, (double) k);
-  data_number(f, spike_sd(trials, train, k)), data_number(f, spike_sd(MOST, train, k));
-  data_number(f, first*sqrt((double) k));
-  data_number(f, spike_gap(trials, train, k)), data_number(f, spike_gap(MOST, train, k)), data_end_row(f);
+@ \fr{Pour chaque bruit, |EACH| essais, qui ont leur propre bruit interne ;
+|play_noise| rend la moyenne du courant, en~pA.}
+\en{For each noise, |EACH| trials, with internal noise of their own;
+|play_noise| returns the mean of the current, in~pA.}
+@<\bi{Définit les outils de \.{chapter4}}...@>=
+static double play_noise(double mean_current, double spread, uint64_t j)
+{
+  const size_t n = sample_count(duration, dt);
+  const noisy_model m = pulse_neuron(cell, sigma_V);
+  double *I = vector_new(n);
+  pulse_current(I, mean_current, spread, j);
+  for (uint64_t k = 0; k < EACH; k++) trial_run(&m, EACH*j + k, n, I, NULL, &train[k]);
+  const double result = pulse_mean(n, I);
+  free(I);
+  return result;
 }
-value_put(panel == 0 ? "dc-gap" : "frozen-gap", "%.1f", spike_gap(MOST, train, common_rank(trials, train)));
 
-@ \figure{4-spread}{Dispersion du $k$-ième potentiel d'action sous courant constant (à gauche) et sous bruit gelé (à droite) ; points : vingt-cinq essais ; lignes : mille. En bleu, l'écart-type de son instant ; en vermillon, la distance au plus proche potentiel d'action d'un autre essai. Le tireté croît comme $\sqrt k$.}{Spread of the $k$-th spike under constant current (left) and under frozen noise (right); points: twenty-five trials; lines: a thousand. Blue, the standard deviation of its time; vermillion, the distance to the nearest spike of another trial. The dashed line grows as $\sqrt k$.}
-\fr{À gauche de la \figref{4-spread}, les mille essais suivent la loi en $\sqrt k$ de près. Vingt-cinq essais la suivent de loin : leur écart-type n'est connu qu'à $1/\sqrt{2\times24}$ près, soit 14~\%.
+@ \fr{Une médiane et huit bruits sur dix : une barre d'une figure.
+Les bruits sous lesquels rien n'est à mesurer sont laissés de côté ;
+s'il n'en reste pas, la barre manque.}
+\en{A median and eight noises in ten: one bar of a figure.
+Noises under which there is nothing to measure are left out; if none remain, the bar is missing.}
+@<\bi{Définit les outils de \.{chapter4}}...@>=
+static double write_band(datafile *f, double x, size_t n, double y[], double which) /* \bi{rend la médiane}{returns the median} */
+{
+  size_t good = 0;
+  for (size_t j = 0; j < n; j++) if (isfinite(y[j])) y[good++] = y[j];
+  if (good == 0) return NAN;
+  qsort(y, good, sizeof *y, ascending);
+  data_row(f, x, quantile(good, y, 0.1), quantile(good, y, 0.5), quantile(good, y, 0.9), which);
+  return quantile(good, y, 0.5);
+}
 
-À droite, surprise : l'écart-type (en bleu) part d'une milliseconde, puis saute à des dizaines, redescend, remonte. Le neurone se serait-il déréglé ? Non : c'est la mesure. Quand un essai manque un potentiel d'action, tous les suivants changent de \emph{rang} ; son septième est comparé au huitième des autres. Le rang n'a de sens que si personne n'en saute.}
-\en{On the left of \figref{4-spread}, the thousand trials follow the $\sqrt k$ law closely. Twenty-five trials follow it from afar: their standard deviation is known only to $1/\sqrt{2\times24}$, or 14\%.
+@ \fr{Le créneau est coupé en |SLICES| tranches.}
+\en{The pulse is cut into |SLICES| slices.}
+@<\bi{Définit les outils de \.{chapter4}}...@>=
+static void gaps_in_time(datafile *f, size_t panel)
+{
+  static double gap[SLICES][NOISES], spikes[NOISES], current[NOISES], far[NOISES];
+  const double slice = (pulse_end - pulse_start)/SLICES; /* ms */
+  double median[SLICES];
+  for (uint64_t j = 0; j < NOISES; j++) {
+    current[j] = play_noise(I_0, panel == 0 ? 0 : sigma, j);
+    spikes[j] = spike_count(EACH, train).mean;
+    far[j] = spike_gap_quantile(EACH, train, pulse_start, pulse_end, 0.9);
+    for (size_t s = 0; s < SLICES; s++)
+      gap[s][j] = spike_gap_between(EACH, train, pulse_start + (double) s*slice, pulse_start + (double) (s+1)*slice);
+  }
+  for (size_t s = 0; s < SLICES; s++) median[s] = write_band(f, pulse_start + ((double) s + 0.5)*slice, NOISES, gap[s], (double) panel);
+  data_blank(f), data_blank(f);
+  @<\bi{Note ce que ces bruits ont montré}{Note what these noises have shown}@>@;
+}
 
-On the right, a surprise: the standard deviation (blue) sets off from one millisecond, then jumps to tens, comes down, goes up again. Has the neuron gone astray? No: the measure has. When a trial misses a spike, all its later ones change \emph{rank}; its seventh is compared with the eighth of the others. A rank has a meaning only if nobody skips one.}
+@ \fr{|play_many_noises| joue les deux panneaux.}
+\en{|play_many_noises| plays both panels.}
+@<\bi{Note ce que ces bruits ont montré}...@>=
+value_numbered("early", panel + 1, "%.1f", median[1]);
+value_numbered("late", panel + 1, "%.1f", median[SLICES-1]);
+if (panel == 1) {
+  value_put("noises", "%g", NOISES);
+  value_put("mean-sd", "%.1f", standard_deviation(NOISES, current));
+  value_put("count-correlation", "%.2f", correlation(NOISES, current, spikes));
+  qsort(far, NOISES, sizeof *far, ascending);
+  value_put("lonely", "%.0f", quantile(NOISES, far, 0.5));
+}
 
-@ \fr{Prenons une mesure que les absences ne trompent pas. Choisissons le $k$-ième potentiel d'action d'un essai ; dans un autre essai, cherchons le potentiel d'action le plus \emph{proche}, quel que soit son rang ; puis prenons la distance médiane, sur beaucoup de paires d'essais. Si les instants sont gaussiens d'écart-type $s$, cette médiane vaut $\num{0.95}\,s$ : elle se lit donc comme un écart-type. |spike_gap| la donne, en ms.}
-\en{Let us take a measure that missing spikes cannot mislead. Choose the $k$-th spike of a trial; in another trial, look for the \emph{nearest} spike, whatever its rank; then take the median distance, over many pairs of trials. If the times are Gaussian with standard deviation $s$, this median is $\num{0.95}\,s$: so it reads like a standard deviation. |spike_gap| gives it, in ms.}
+@ \fr{La fiabilité, grossièrement :
+la part des potentiels d'action tombés dans une case où la fréquence dépasse trois fois sa
+moyenne.
+Les cent premières millisecondes du créneau, où tous les essais se ressemblent,
+sont laissées de côté, comme dans l'article.}
+\en{Reliability, roughly: the share of spikes that fall in a bin where the rate exceeds three
+times its mean.
+The first hundred milliseconds of the pulse, where all trials are alike, are left out,
+as in the paper.}
+@<\bi{Définit les outils de \.{chapter4}}...@>=
+static double share_in_peaks(void) /* \bi{|NAN| sans potentiel d'action}{|NAN| without a spike} */
+{
+  const double from = pulse_start + fmin(100, (pulse_end - pulse_start)/2);
+  const size_t bins = sample_count(pulse_end - from, BIN);
+  double *rate = vector_new(bins), all = 0, peaks = 0;
+  psth(EACH, train, from, BIN, bins, rate);
+  for (size_t j = 0; j < bins; j++) all += rate[j];
+  for (size_t j = 0; j < bins; j++) if (rate[j] > 3*all/(double) bins) peaks += rate[j];
+  free(rate);
+  return all > 0 ? peaks/all : NAN;
+}
 
-@ \fr{La courbe vermillon de la \figref{4-spread} est celle-là. À gauche, elle monte avec l'autre, puis commence à s'en détacher : même quand les essais n'ont plus rien en commun, on n'est jamais plus loin d'un potentiel d'action que d'un demi-intervalle. À droite, elle reste au ras de l'axe jusqu'au bout : au dernier rang, la distance est de \val{4:frozen-gap}~ms, contre \val{4:dc-gap}~ms sous
-courant constant. Sous un bruit gelé, la dispersion \emph{ne croît pas}. Elle change d'une colonne à l'autre, selon la raideur de la montée du courant, et repart de rien à la suivante. Le chapitre~5 bâtit ses mesures là-dessus : d'abord trouver les colonnes, ensuite regarder ce qui s'en écarte.}
-\en{The vermillion curve of \figref{4-spread} is this one. On the left it climbs with the other, then begins to part from it: even when the trials have nothing in common any more, one is never further from a spike than half an interval. On the right it stays close to the axis to the very end: at the last rank the distance is \val{4:frozen-gap}~ms, against \val{4:dc-gap}~ms under
-constant current. Under a frozen noise the spread \emph{does not grow}. It changes from one column to another, with the steepness of the current's rise, and starts afresh at the next. Chapter~5 builds its measures on this: first find the columns, then look at what strays from them.}
-\question{4.7}{recommended}{}{\bi{L'écart-type croît-il comme $\sqrt k$ ?}{Does the standard deviation grow as $\sqrt k$?}}
-\fr{La loi $\sqrt k$ suppose que le premier intervalle, du début du créneau au premier potentiel d'action, a la même variance que les suivants. A-t-il une raison de l'avoir ? Écrivez la loi exacte en fonction de l'écart-type du premier potentiel d'action et de celui d'un intervalle. Dans les cellules de l'article, le rapport entre le dernier écart-type et le premier
-est voisin de 50 pour une douzaine de potentiels d'action : est-ce compatible avec des intervalles indépendants ?}
-\en{The $\sqrt k$ law supposes that the first interval, from the start of the pulse to the first spike, has the same variance as the next ones. Does it have a reason to? Write the exact law in terms of the standard deviation of the first spike and of that of an interval. In the cells of the paper, the ratio of the last standard deviation to the first is
-about 50 for a dozen spikes: is that compatible with independent intervals?}
-\answer{4.7}{}
+@ \fr{Six courants moyens ; à l'un d'eux, la distance aussi, dans le dernier tiers du créneau.}
+\en{Six mean currents; at one of them, the distance too, in the last third of the pulse.}
+@<\bi{Définit les outils de \.{chapter4}}...@>=
+static double share_low[3], share_high[3], at_250[3]; /* ms */
+static void shares_by_mean(datafile *f, size_t which, double spread)
+{
+  static const double means[MEANS] = { 130, 150, 170, 200, 250, 300 }; /* pA */
+  double median[MEANS];
+  for (size_t k = 0; k < MEANS; k++) {
+    double share[FEWER], gap[FEWER];
+    for (uint64_t j = 0; j < FEWER; j++) {
+      play_noise(means[k], spread, j);
+      share[j] = share_in_peaks();
+      gap[j] = spike_gap_between(EACH, train, pulse_start + 2*(pulse_end - pulse_start)/3, pulse_end);
+    }
+    median[k] = write_band(f, means[k], FEWER, share, (double) which);
+    if (means[k] == 250) at_250[which] = mean(FEWER, gap);
+  }
+  data_blank(f), data_blank(f);
+  share_low[which] = median[0], share_high[which] = median[MEANS-1];
+}
 
-@*1 \bi{Comparer avec l'article}{Comparing with the paper}.
-\fr{L'image est ressemblante. Une ressemblance n'est pas un accord : comparons les nombres. Ceux de l'article sont des moyennes sur une dizaine de cellules, avec leur écart-type ; les nôtres viennent des vingt-cinq essais de la \figref{4-figure1}.}
-\en{The picture is a good likeness. A likeness is not an agreement: let us compare the numbers. Those of the paper are averages over about ten cells, with their standard deviation; ours come from the twenty-five trials of \figref{4-figure1}.}
-\formula{\matrix{
-&\hbox{\bi{article}{paper}}&\hbox{\bi{modèle}{model}}\cr
-\hbox{\bi{fréquence, courant constant (Hz)}{rate, constant current (Hz)}}\hfill&\approx14&\hbox{\val{4:dc-rate}}\cr
-\hbox{\bi{écart-type du premier (ms)}{SD of the first spike (ms)}}\hfill&\hbox{\num{0.62}}\pm\hbox{\num{0.25}}&\hbox{\val{4:dc-first}}\cr
-\hbox{\bi{écart-type du dernier (ms)}{SD of the last spike (ms)}}\hfill&31\pm19&\hbox{\val{4:dc-last}}\cr
-\hbox{\bi{CV du compte, courant constant}{CV of the count, constant current}}\hfill&\hbox{\num{0.10}}\pm\hbox{\num{0.13}}&\hbox{\val{4:dc-cv}}\cr
-\hbox{\bi{CV du compte, bruit gelé}{CV of the count, frozen noise}}\hfill&\hbox{\num{0.052}}\pm\hbox{\num{0.029}}&\hbox{\val{4:frozen-cv}}\cr}}
-\fr{Ce qui s'accorde : la fréquence, à quelques pour cent près (le \chapref{2} a calculé le $R$ qui la donnerait exacte : essayez-le) ; le compte, presque constant d'un essai à l'autre, ce que nous n'avons pas réglé ; et la dispersion du dernier potentiel d'action, à la limite de la fourchette.
+@ \fr{Le texte en cite trois.}
+\en{The text quotes three of them.}
+@<\bi{Note la part de la moyenne}{Note the part of the mean}@>=
+values_put("share-low", "%.2f", 3, share_low);
+values_put("share-high", "%.2f", 3, share_high);
+values_put("gap", "%.1f", 2, at_250);
+const double chance = siegert_mean(cell, I_0, sigma_V)/4; /* ms */
+value_put("chance", "%.1f", chance);
+f = data_open("many-ceiling.tsv", "t (ms)\tT/4 (ms)");
+if (chance < duration) data_row(f, 0.0, chance), data_row(f, duration, chance);
+data_close(f);
+value_word("word-mean", at_250[0] < at_250[1], "c'est encore le courant constant", "it is still the constant current",
+  "c'est le bruit gelé", "it is the frozen noise");
 
-Ce qui ne s'accorde pas : le premier potentiel d'action. Dans les cellules il est précis à moins d'une milliseconde ; chez nous il se disperse \val{4:excess}~fois trop. Baissez $\sigma_V$ jusqu'à \val{4:quiet}~mV pour le corriger, et c'est le dernier qui devient trop précis. Le rapport entre les deux est de \val{4:dc-ratio} ici, et ne dépend guère de $\sigma_V$ ; il est voisin de 50 dans les cellules.
-\emph{Aucun bruit interne blanc ne convient aux deux.} Ce n'est pas un réglage à trouver, c'est un désaccord : un même bruit blanc, devant la même pente, ne peut pas tenir le premier potentiel d'action et lâcher ainsi les suivants. Un bruit interne lent, qui varierait d'un essai à l'autre plus que d'un instant à l'autre, ferait dériver chaque essai dans un sens ; la dispersion croîtrait alors comme $k$, et non comme $\sqrt k$. L'adaptation, que ce
-neurone n'a pas, compte aussi. Le chapitre~7 y revient.}
-\en{What agrees: the rate, within a few per cent (\chapref{2} worked out the $R$ that would make it exact: try it); the count, almost constant from trial to trial, which we did not adjust; and the spread of the last spike, at the edge of the range.
+@ \fr{Nous nous arrêtons au dernier rang que tous les essais de la figure atteignent :
+au-delà, l'écart-type ne porterait que sur les essais les plus rapides,
+la fin du créneau coupant les autres.}
+\en{We stop at the last rank that all the trials of the figure reach:
+beyond it the standard deviation would bear only on the fastest trials,
+the others being cut off by the end of the pulse.}
+@<\bi{Décrit les expériences}...@>=
+@<\bi{Votre dispersion}...@>@;
+static void follow_the_kth_spike(void)
+{
+  double *I = vector_new(sample_count(duration, dt));
+  datafile *f = data_open("spread.tsv", "k\tSD, few trials (ms)\tSD, many (ms)\tsqrt(k) law (ms)\tgap, few (ms)\tgap, many (ms)\tcase");
+  for (size_t panel = 0; panel < 2; panel++) {
+    pulse_current(I, I_0, panel == 0 ? 0 : sigma, FROZEN);
+    play(I, sigma_V, MANY, NULL);
+    const size_t ranks = common_rank(trials, train);
+    for (size_t k = 1; k <= ranks; k++)
+      data_row(f, (double) k, spike_sd(trials, train, k), spike_sd(MANY, train, k), spike_sd(MANY, train, 1)*sqrt((double) k),
+        spike_gap(trials, train, k), spike_gap(MANY, train, k), (double) panel);
+    data_blank(f), data_blank(f);
+    if (panel == 0) @<\bi{Mesure un intervalle, et compare votre dispersion}{Measure an interval, and compare your spread}@>@;
+  }
+  data_close(f), free(I);
+}
 
-What does not: the first spike. In the cells it is precise to less than a millisecond; here it spreads \val{4:excess}~times too much. Lower $\sigma_V$ to \val{4:quiet}~mV to correct this, and it is the last one that becomes too precise. The ratio of the two is \val{4:dc-ratio} here, and hardly depends on $\sigma_V$; it is about 50 in the cells. \emph{No white internal noise suits
-both.} This is not a setting to be found, it is a disagreement: one and the same white noise, facing the same slope, cannot hold the first spike so well and let the next ones go so far. A slow internal noise, varying from trial to trial more than from instant to instant, would make each trial drift one way; the spread would then grow as $k$, and not as $\sqrt k$. Adaptation, which this neuron lacks, counts too. Chapter~7 comes back to it.}
+@ \fr{Les intervalles sont ceux qu'ont tous les essais.
+Un rang de plus est comparé au-delà du dernier commun :
+là, certains essais n'ont plus de potentiel d'action.}
+\en{The intervals are those that all trials have.
+One more rank is compared beyond the last common one: there, some trials have no spike left.}
+@<\bi{Mesure un intervalle...@>=
+{
+  const size_t all = common_rank(MANY, train);
+  double *T = vector_new(MANY*(all + 1)), worst = 0;
+  size_t n = 0;
+  for (size_t j = 0; j < MANY; j++)
+    for (size_t k = 1; k < all; k++) T[n++] = train[j].t[k] - train[j].t[k-1];
+  value_put("interval-sd", "%.2f", standard_deviation(n, T));
+  value_put("first-many", "%.2f", spike_sd(MANY, train, 1));
+  value_put("most", "%g", MANY);
+  value_put("few-error", "%.0f", 100/sqrt(2*((double) trials - 1)));
+  for (size_t k = 1; k <= ranks + 1; k++) {
+    const double book = spike_sd(trials, train, k);
+    if (isfinite(book)) worst = worse(worst, fabs(your_spread(trials, train, k) - book));
+  }
+  value_put("your-spread", "%.3g", worst);
+  target_put("your-spread", worst, 0, 0.001, "ms d'écart avec le livre", "ms away from the book");
+  free(T);
+}
 
-@ \fr{Le phénomène, pourtant, est là : entier, avec un modèle de sept nombres. Que lui manque-t-il qui ne soit pas un détail ?}
-\en{And yet the phenomenon is there: whole, with a model of seven numbers. What does it lack that is not a detail?}
-\question{4.8}{essential}{18}{\bi{Conclure}{Concluding}}
-\fr{En une demi-page : quelle part du phénomène observé par Mainen et Sejnowski ce modèle explique-t-il, et par quel mécanisme ? Que n'explique-t-il pas ? À votre avis, que préfèrent les neurones, les signaux statiques ou dynamiques, et qu'est-ce que cela suggère du code qu'ils emploient ?}
-\en{In half a page: how much of the phenomenon observed by Mainen and Sejnowski does this model explain, and by what mechanism? What does it not explain? In your opinion, which do neurons prefer, static or dynamic signals, and what does it suggest about the code they use?}
-\answer{4.8}{}
+@ \fr{|mean_interval| laisse tourner |hesitant| sous un courant constant pendant |INTERVALS|
+intervalles, rend leur moyenne et note l'erreur-type de celle-ci, en ms.
+Le régime lui est imposé : la boucle finit toujours.}
+\en{|mean_interval| lets |hesitant| run under a constant current for |INTERVALS| intervals,
+returns their mean and notes its standard error, in ms.
+Its regime is imposed: the loop always ends.}
+@<\bi{Définit les outils de \.{chapter4}}...@>=
+static double mean_interval(const noisy_model *m, double current, double *doubt)
+{
+  static double T[INTERVALS];
+  const double pair[2] = { current, current };
+  noisy_state x = { { m->lif.cell.V_r, 0, 0 }, 0, 0 };
+  spike_list spikes = {0};
+  while (spikes.n <= INTERVALS) noisy_step(m, &x, pair, &spikes);
+  for (size_t k = 0; k < INTERVALS; k++) T[k] = spikes.t[k+1] - spikes.t[k];
+  free(spikes.t);
+  *doubt = standard_deviation(INTERVALS, T)/sqrt(INTERVALS);
+  return mean(INTERVALS, T);
+}
 
-@*1 \bi{Résumé}{Summary}.
-\fr{Le neurone a maintenant son hasard, et la figure de l'article est refaite.
-\li Un bruit interne se mesure par ce que la membrane en garde, $\sigma_V$ ; ce nombre a un sens sans programme, donc sans pas de temps.
-\li La membrane bruyante se calcule exactement aux échantillons ; entre eux, le pont brownien dit si le seuil a été touché, et quand. Sans lui, l'intervalle moyen se trompe de plusieurs pour cent, et affiner le pas n'y fait presque rien.
-\li Un neurone bruyant se vérifie : Siegert donne l'intervalle moyen.
-\li Sous un courant constant, l'écart-type du $k$-ième potentiel d'action croît comme $\sqrt k$ ; sous un bruit gelé il ne croît pas. Le neurone et son hasard sont pourtant les mêmes.
-\li Le modèle reproduit le phénomène. Il ne reproduit pas les deux dispersions à la fois, et aucun $\sigma_V$ ne le fera.
+@ \fr{Votre neurone est plus simple : il teste le seuil aux échantillons,
+et demande le reste à votre pont.}
+\en{Your neuron is simpler: it tests the threshold at the samples,
+and asks your bridge for the rest.}
+@<\bi{Définit les outils de \.{chapter4}}...@>=
+@<\bi{Votre pont}...@>@;
+static double your_interval(double mu, double strength, double step) /* ms */
+{
+  const lif_neuron *c = &hesitant;
+  const double a = portable_exp(-step/c->tau), q = strength*sqrt(1 - a*a), Dh = 2*strength*strength*step/c->tau;
+  double V = c->V_r, start = 0;
+  size_t fired = 0;
+  uint64_t i = 0;
+  while (fired <= INTERVALS) {
+    const double before = c->V_th - V;
+    V = mu + (V - mu)*a + q*normal(seed, STREAM_INTERNAL, 0, i++);
+    const double after = c->V_th - V;
+    if (after > 0 && uniform(seed, STREAM_BRIDGE, 0, 4*i) >= your_bridge(before, after, Dh)) continue;
+    if (fired++ == 0) start = (double) i*step;
+    if (fired <= INTERVALS) i += sample_count(c->t_ref, step);
+    V = c->V_r;
+  }
+  return ((double) i*step - start)/INTERVALS;
+}
 
-Pour aller plus loin : Mainen et Sejnowski \cite{ms95}, bien sûr, à relire maintenant ; Bryant et Segundo \cite{bryant76}, qui avaient rejoué un bruit à un neurone d'aplysie dix-neuf ans plus tôt ; Siegert \cite{siegert51} pour le premier passage, Giraudo et Sacerdote \cite{giraudo99} pour sa simulation ; Brette et Guigon \cite{brette03}, qui montrent que cette fiabilité
-n'a rien de particulier à un modèle. Le chapitre suivant la mesure.}
-\en{The neuron now has a chance of its own, and the figure of the paper is redone.
-\li An internal noise is measured by what the membrane keeps of it, $\sigma_V$; this number has a meaning without a program, hence without a time step.
-\li The noisy membrane is computed exactly at the samples; between them, the Brownian bridge says whether the threshold was touched, and when. Without it the mean interval is wrong by several per cent, and refining the step hardly helps.
-\li A noisy neuron can be checked: Siegert gives the mean interval.
-\li Under a constant current, the standard deviation of the $k$-th spike grows as $\sqrt k$; under a frozen noise it does not grow. Yet the neuron and its chance are the same.
-\li The model reproduces the phenomenon. It does not reproduce both spreads at once, and no $\sigma_V$ will.
+@ \fr{Un potentiel d'action noté à la fin du pas le serait un demi-pas trop tard :
+un demi-pas est retiré à l'intervalle.}
+\en{A spike noted at the end of its step would be half a step late:
+half a step is taken off the interval.}
+@<\bi{Écrit les erreurs...@>=
+datafile *f = data_open("trap.tsv", "dt (ms)\tnaive (%)\tbridge (%)\tpredicted (%)\tstandard error (%)");
+for (size_t k = 0; k < STEPS; k++) data_row(f, steps[k], naive[k], bridge[k], raised[k], 100*doubt/theory);
+data_close(f);
+const double your_error = 100*((your_interval(-55, 2, 1) - 0.5)/theory - 1);
+f = data_open("your-bridge.tsv", "dt (ms)\tyours (%)");
+data_row(f, 1.0, your_error);
+data_close(f);
+values_put("naive", "%.1f", STEPS, naive);
+values_put("bridge", "%.1f", STEPS, bridge);
+values_put("raised", "%.1f", STEPS, raised);
+value_put("siegert", "%.1f", theory);
+value_put("trap-error", "%.1f", 100*doubt/theory);
+value_put("your-bridge", "%.1f", your_error);
+target_put("your-bridge", fabs(your_error), 0, 2, "% d'erreur sur l'intervalle", "% of error on the interval");
 
-To go further: Mainen and Sejnowski \cite{ms95}, of course, to be read again now; Bryant and Segundo \cite{bryant76}, who had played a noise again to a neuron of {\it Aplysia} nineteen years earlier; Siegert \cite{siegert51} for the first passage, Giraudo and Sacerdote \cite{giraudo99} for its simulation; Brette and Guigon \cite{brette03}, who show that this
-reliability is not peculiar to one model. The next chapter measures it.}
+@ \fr{Les quatre fautes du cours.}
+\en{The course's four mistakes.}
+@<\bi{Décrit les expériences}...@>=
+static void redo_the_course(void)
+{
+  @<\bi{Mesure le bruit interne du cours à trois pas de temps}{Measure the course's internal noise at three time steps}@>@;
+  @<\bi{Dessine le raster du cours à deux pas de temps}{Draw the course's raster at two time steps}@>@;
+  @<\bi{Rejoue les panneaux vides}{Play the empty panels again}@>@;
+  @<\bi{Montre ce que coûte de dater par l'indice}{Show what dating by the index costs}@>@;
+}
+
+@ \fr{Sans seuil, à \num{0.1}, \num{0.5} et 1~ms.}
+\en{Without threshold, at \num{0.1}, \num{0.5} and 1~ms.}
+@<\bi{Mesure le bruit interne du cours...@>=
+enum { LENGTH = 1 << 17 };
+static const double steps[3] = { 0.1, 0.5, 1 }; /* ms */
+double *V = vector_new(LENGTH), sd[3];
+spike_list none = {0};
+for (size_t k = 0; k < 3; k++) {
+  const size_t skipped = sample_count(10*cell.tau, steps[k]);
+  course_run(LENGTH, V, steps[k], 0, 1e9, 0, &none);
+  sd[k] = standard_deviation(LENGTH - skipped, V + skipped);
+}
+values_put("course-sd", "%.2f", 3, sd);
+
+@ \fr{Les deux écarts-types sont pris au même rang,
+le dernier que tous les essais des deux rasters atteignent.}
+\en{Both standard deviations are taken at the same rank,
+the last that all trials of both rasters reach.}
+@<\bi{Dessine le raster du cours...@>=
+static const double pace[2] = { 1, 0.1 }; /* ms */
+size_t rank = SIZE_MAX;
+datafile *f = data_open("step-spikes.tsv", RASTER_COLUMNS);
+for (size_t k = 0; k < 2; k++) {
+  spike_list *some = train + k*trials;
+  for (uint64_t j = 0; j < trials; j++) {
+    course_run(sample_count(900, pace[k]), V, pace[k], I_0, cell.V_th, j, &some[j]);
+    data_spikes(f, some[j].n, some[j].t, (double) j + 1, (double) k);
+  }
+  if (common_rank(trials, some) < rank) rank = common_rank(trials, some);
+}
+data_close(f), free(V);
+value_put("step-rank", "%.0f", (double) rank);
+for (size_t k = 0; k < 2; k++) value_numbered("step-sd", k + 1, "%.0f", spike_sd(trials, train + k*trials, rank));
+
+@ \fr{Le courant constant, puis le bruit du \chapref{3} tel que le cours l'écrivait,
+autour de la même moyenne.
+L'intensité équivalente à $b$ est la réponse à la QUESTION.}
+\en{The constant current, then the noise of \chapref{3} as the course wrote it,
+around the same mean.
+The strength equivalent to $b$ is the answer to the QUESTION.}
+@<\bi{Rejoue les panneaux vides}...@>=
+const size_t n = sample_count(duration, dt);
+lif_neuron faint = cell;
+faint.R = 0.12;
+const noisy_model m = pulse_neuron(faint, faint.R*100*sqrt(dt/(2*cell.tau - dt)));
+double *I = vector_new(n), empty = 0;
+for (size_t panel = 0; panel < 2; panel++) {
+  noise_course(n, I, dt, panel == 0 ? 0 : 42, 20, seed, FROZEN);
+  for (size_t i = 0; i < n; i++) I[i] = panel == 0 ? 42 : I[i] + 42;
+  noise_window(n, I, dt, pulse_start, pulse_end);
+  trials_run(&m, trials, n, I, NULL, train);
+  empty += (double) trials*spike_count(trials, train).mean;
+}
+value_put("empty-count", "%.0f", empty);
+value_put("empty-V", "%.1f", cell.V_L + faint.R*42);
+value_put("empty-sds", "%.0f", (cell.V_th - cell.V_L - faint.R*42)/m.sigma_V);
+
+@ \fr{Le temps commence à $-100$~ms, le courant à zéro.}
+\en{Time begins at $-100$~ms, the current at zero.}
+@<\bi{Montre ce que coûte...@>=
+const double origin = -100; /* ms */
+const size_t samples = sample_count(300, dt);
+noisy_model late = noisy_prepare(cell, dt, sigma_V, seed);
+lif_edges(&late.lif, 0 - origin, 300);
+double *shifted = vector_new(samples);
+stimulus_pulse(samples, shifted, dt, 0 - origin, 300, I_0);
+trial_run(&late, 0, samples, shifted, NULL, &train[0]);
+const double index = train[0].n > 0 ? floor(train[0].t[0]/dt) : NAN;
+value_put("dated-true", "%.1f", origin + index*dt);
+value_put("dated-wrong", "%.1f", index*dt);
+free(shifted); free(I);

@@ -1,32 +1,43 @@
-# Spread of the k-th spike against k: by rank and to the nearest spike; 25 trials and 1000.
+# Spread of the k-th spike against k: by rank and to the nearest spike; few trials and many.
 height = 7
 margin_top = 0.8
 gap_x = 0.6
 load "figures/style.gp"
 file = data."spread.tsv"
+ranks(k) = int(system(sprintf("grep -c '\t%d$' '%s'", k, file)))
+of(k, y) = sprintf("($7 == %d ? $1 : NaN):%d", k, y)
+most = ranks(0) > ranks(1) ? ranks(0) : ranks(1)
+top = 1
+if (most > 0) {
+  stats file using 2 name "sd" nooutput
+  stats file using 3 name "many" nooutput
+  top = sd_max > many_max ? sd_max : many_max
+  if (top < 1) { top = 1 }
+}
 set multiplot
 set xlabel spike_rank
-set yrange [0:60]
-set xrange [0.5:14.5]
-set ytics 0, 20
-set xtics 2
+set yrange [0:1.25*top]
+set xrange [0.5:(most > 1 ? most : 2)+0.7]
+set xtics 2*ceil((most+1)/20.)
 do for [c=1:2] {
   eval cell(1, 1, c, 2)
   set label 1 (c == 1 ? word_constant : word_frozen) at graph 0.5, 1.08 center
-  if (c == 1) {
-    eval y_label(spread_ms)
-    set label 3 by_gap at 8, 6 center textcolor lt 2
-    set label 2 word_sqrt at 4, 20 right textcolor rgb "black"
+  if (c == 1) { eval y_label(spread_ms) } else { set format y "" }
+  if (ranks(c-1) == 0) {
+    set label 9 no_spike at graph 0.5, 0.5 center
+    plot -1 @reference
   } else {
-    set format y ""
-    set label 2 by_rank at 9.2, 50 left textcolor lt 1
-  }
-  if (c == 1) {
-    plot file index 0 using 1:4 @theory, "" index 0 using 1:3 with lines lt 1, "" index 0 using 1:2 with points lt 1 pt 7 ps 0.5, \
-      "" index 0 using 1:6 with lines lt 2, "" index 0 using 1:5 with points lt 2 pt 5 ps 0.5
-  } else {
-    plot file index 1 using 1:3 with lines lt 1, "" index 1 using 1:2 with points lt 1 pt 7 ps 0.5, \
-      "" index 1 using 1:6 with lines lt 2, "" index 1 using 1:5 with points lt 2 pt 5 ps 0.5
+    if (c == 1) {
+      set label 3 by_gap at graph 0.55, 0.09 center textcolor lt 2
+      set label 2 word_sqrt at graph 0.3, 0.36 right textcolor rgb "black"
+      plot file using ($7 == 0 ? $1 : NaN):4 @theory, "" using ($7 == 0 ? $1 : NaN):3 with lines lt 1, \
+        "" using ($7 == 0 ? $1 : NaN):2 with points lt 1 pt 7 ps 0.5, \
+        "" using ($7 == 0 ? $1 : NaN):6 with lines lt 2, "" using ($7 == 0 ? $1 : NaN):5 with points lt 2 pt 5 ps 0.5
+    } else {
+      set label 2 by_rank at graph 0.62, 0.9 left textcolor lt 1
+      plot file using ($7 == 1 ? $1 : NaN):3 with lines lt 1, "" using ($7 == 1 ? $1 : NaN):2 with points lt 1 pt 7 ps 0.5, \
+        "" using ($7 == 1 ? $1 : NaN):6 with lines lt 2, "" using ($7 == 1 ? $1 : NaN):5 with points lt 2 pt 5 ps 0.5
+    }
   }
 }
 unset multiplot

@@ -1,25 +1,33 @@
 # Rasters for three strengths of the internal noise, under constant current and frozen noise.
-height = 9.5
+height = 8.5
 margin_top = 0.8
 margin_right = 2.3
 gap_x = 0.5
 gap_y = 0.35
 load "figures/style.gp"
 file = data."strength-spikes.tsv"
-stats file using 2 nooutput
+spikes(k) = int(system(sprintf("grep -c '\t%d$' '%s'", k, file)))
+stats data."dc-map.tsv" using 2 nooutput
+stats data."dc-current.tsv" using 1 name "span" nooutput
 array strength[3] = [0.1, 0.5, 2]
 set multiplot
-set xrange [0:1000]
-set xtics 0, 200, 800
+set xrange [0:span_max]
+set xtics 0, 200*ceil(span_max/1000.), span_max-1
 set yrange [0.2:STATS_max+0.8]
-set ytics 10, 10
+set ytics 10*ceil(STATS_max/25.), 10*ceil(STATS_max/25.)
 do for [k=0:5] {
   eval cell(k/2+1, 3, k%2+1, 2)
-  if (k < 2) { set label 1 (k == 0 ? word_constant : word_frozen) at graph 0.5, 1.14 center }
+  if (k < 2) { set label 1 (k == 0 ? word_constant : word_frozen) at graph 0.5, 1.16 center }
   if (k%2 == 0) { set format y number } else { set format y "" }
   if (k%2) { set label 2 sigma_V_symbol." = ".num(strength[k/2+1])." mV" at graph 1.03, 0.5 left }
   if (k == 2) { eval y_label(trial) }
   if (k > 3) { set xlabel time_ms }
-  plot file using ($3 == k ? $1 : -1e6):($2-0.4):(0):(0.8) @raster
+  if (spikes(k) > 0) {
+    plot file using ($3 == k ? $1 : NaN):($2-0.4):(0):(0.8) @raster
+  } else {
+    set label 9 no_spike at graph 0.5, 0.5 center
+    plot -1 @reference
+    unset label 9
+  }
 }
 unset multiplot

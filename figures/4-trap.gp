@@ -5,12 +5,16 @@ set logscale x
 set xlabel step_ms
 set xrange [0.08:4]
 set xtics (num(0.1) 0.1, num(0.25) 0.25, num(0.5) 0.5, num(1) 1, num(1.5) 1.5, num(3) 3)
+stats data."your-bridge.tsv" using 2 name "yours" nooutput
 set yrange [-2:22]
 set ytics 0, 5
 eval y_label(interval_error)
 set label 1 at_samples at 0.85, 14 right textcolor lt 2
-set label 2 by_bridge at 0.85, 2 right textcolor lt 1
-stats data."trap.tsv" using ($1 == 0.5 ? $2 : NaN) nooutput
-plot STATS_max*sqrt(x/0.5) @reference, 0 @theory, \
-  data."trap.tsv" using 1:2 with points lt 2 pt 7 ps 0.6, \
-  "" using 1:3 with points lt 1 pt 5 ps 0.6
+set label 2 by_bridge at 0.2, 2.2 center textcolor lt 1
+mine = yours_max < -1.5 ? -1.5 : yours_max > 21.5 ? 21.5 : yours_max
+set label 3 word_yours at 1.08, mine+(mine < 5 ? 1.8 : -1.6) left textcolor lt 3
+file = data."trap.tsv"
+plot 0 @reference, file using 1:4 @theory, \
+  "" using 1:2:(2*$5) with yerrorbars lt 2 lw 1 dt solid pt 5 ps 0.6, \
+  "" using 1:3:(2*$5) with yerrorbars lt 1 lw 1 pt 7 ps 0.6, \
+  data."your-bridge.tsv" using 1:(mine) with points lt 3 lw 2 dt solid pt 12 ps 1.2

@@ -1,12 +1,17 @@
 # The raster of your settings.
-height = 4.5
+height = 4
 load "figures/style.gp"
 file = data."yours-spikes.tsv"
-stats file using 2 nooutput
 set xlabel time_ms
-set xrange [0:1000]
-set xtics 0, 200
-set yrange [0.2:25.8]
+stats data."dc-current.tsv" using 1 name "span" nooutput
+set xrange [0:span_max]
+stats data."dc-map.tsv" using 2 nooutput
+set yrange [0.2:STATS_max+0.8]
 set ytics 5, 5
 eval y_label(trial)
-plot file using 1:($2-0.4):(0):(0.8) @raster
+if (rows(file) > 0) {
+  plot file using 1:($2-0.4):(0):(0.8) @raster
+} else {
+  set label 9 no_spike at graph 0.5, 0.5 center
+  plot -1 @reference
+}
