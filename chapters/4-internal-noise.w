@@ -59,8 +59,8 @@ What they borrow, and what writes their data, is backstage.}
 @<\bi{Décrit les expériences}{Describe the experiments}@>@;
 int main(int argc, char *argv[])
 {
-  workshop_begin(argc, argv, "chapter4", table);
-  @<\bi{Refuse les réglages qui ne vont pas ensemble}{Refuse settings that do not go together}@>@;
+  workshop_begin(argc, argv, "chapter4", parameters);
+  check_settings();
   watch_a_free_membrane();
   redo_figure_1();
   try_your_current();
@@ -1178,7 +1178,7 @@ static spike_list train[MANY];
 \en{Here is what can be changed, and within which bounds.}
 \parameters{4}
 @<\bi{Déclare les réglages de \.{chapter4}}...@>=
-static const parameter table[] = {
+static const parameter parameters[] = {
   @<\bi{Lignes de table communes aux neurones}...@>@;@/
   { "sigma-V", "σ_V", "mV", &sigma_V, NULL, 0, 10, "bruit interne", "internal noise" },@/
   { "duration", "T", "ms", &duration, NULL, 100, 4000, "durée d'un essai", "duration of a trial" },@/
@@ -1196,16 +1196,19 @@ static const parameter table[] = {
 
 @ \fr{Les conditions à vérifier sont celles du \chapref{3}.}
 \en{The consistency checks are those of \chapref{3}.}
-@<\bi{Refuse les réglages qui ne vont pas...@>=
-lif_check(&cell, dt);
-if (pulse_end <= pulse_start || pulse_end > duration)
-  refuse_option("pulse-end", "le créneau doit finir après son début, et avant la fin de l'essai",
-    "the pulse must end after it starts, and within the trial");
-grid_check("pulse-start", pulse_start, dt);
-grid_check("pulse-end", pulse_end, dt);
-if (dt > tau_s)
-  refuse_option("dt", "le pas ne doit pas dépasser tau-s", "the step must not exceed tau-s");
-memory_check((double) trials*(double) sample_count(duration, dt));
+@<\bi{Définit les outils de \.{chapter4}}...@>=
+static void check_settings(void)
+{
+  lif_check(&cell, dt);
+  if (pulse_end <= pulse_start || pulse_end > duration)
+    refuse_option("pulse-end", "le créneau doit finir après son début, et avant la fin de l'essai",
+      "the pulse must end after it starts, and within the trial");
+  grid_check("pulse-start", pulse_start, dt);
+  grid_check("pulse-end", pulse_end, dt);
+  if (dt > tau_s)
+    refuse_option("dt", "le pas ne doit pas dépasser tau-s", "the step must not exceed tau-s");
+  memory_check((double) trials*(double) sample_count(duration, dt));
+}
 
 @ \fr{|pulse_current| fabrique le créneau de moyenne |mean| et d'écart-type |spread|, en pA ;
 avec un écart-type nul, c'est un courant constant.
@@ -1667,7 +1670,7 @@ for (size_t k = 0; k < 3; k++) {
   const double sd = your_jolt(pace[k])/sqrt(-portable_expm1(-2*pace[k]/cell.tau));
   worst = worse(worst, 100*fabs(sd - sigma_V)/fmax(sigma_V, 0.01));
 }
-value_put("your-jolt", "%.2g", worst);
+value_put("your-jolt", "%.1f", worst);
 target_put("your-jolt", worst, 0, 1, "% d'erreur sur l'écart-type", "% of error on the standard deviation");
 
 @ \fr{De vos fonctions, nous retenons le pire écart ;
@@ -1747,7 +1750,7 @@ for (size_t j = 0; j < bins; j++) {
 }
 data_close(f), free(yours), free(rate);
 if (panel == 1) {
-  value_put("your-psth", "%.3g", worst);
+  value_put("your-psth", "%.1f", worst);
   target_put("your-psth", worst, 0, 0.001, "Hz d'écart avec le livre", "Hz away from the book");
 }
 
@@ -1978,7 +1981,7 @@ static void follow_the_kth_spike(void)
       data_row(f, (double) k, spike_sd(trials, train, k), spike_sd(MANY, train, k), spike_sd(MANY, train, 1)*sqrt((double) k),
         spike_gap(trials, train, k), spike_gap(MANY, train, k), (double) panel);
     data_blank(f), data_blank(f);
-    if (panel == 0) @<\bi{Mesure un intervalle, et compare votre dispersion}{Measure an interval, and compare your spread}@>@;
+    if (panel == 0) @<\bi{Compare votre dispersion à celle du livre}{Compare your spread with the book's}@>@;
   }
   data_close(f), free(I);
 }
@@ -1988,7 +1991,7 @@ Un rang de plus est comparé au-delà du dernier commun :
 là, certains essais n'ont plus de potentiel d'action.}
 \en{The intervals are those that all trials have.
 One more rank is compared beyond the last common one: there, some trials have no spike left.}
-@<\bi{Mesure un intervalle...@>=
+@<\bi{Compare votre dispersion...@>=
 {
   const size_t all = common_rank(MANY, train);
   double *T = vector_new(MANY*(all + 1)), worst = 0;
@@ -2003,7 +2006,7 @@ One more rank is compared beyond the last common one: there, some trials have no
     const double book = spike_sd(trials, train, k);
     if (isfinite(book)) worst = worse(worst, fabs(your_spread(trials, train, k) - book));
   }
-  value_put("your-spread", "%.3g", worst);
+  value_put("your-spread", "%.1f", worst);
   target_put("your-spread", worst, 0, 0.001, "ms d'écart avec le livre", "ms away from the book");
   free(T);
 }
