@@ -27,7 +27,7 @@ if (rows(data."autocorrelation.tsv") > 0) {
   plot data."autocorrelation.tsv" using 1:3 @theory, \
     "" using 1:2 with points lt 1 pt 7 ps 0.4
 } else {
-  set label 9 word_still at graph 0.5, 0.5 center
+  set label 9 no_noise at graph 0.5, 0.5 center
   plot 0 @reference
 }
 unset multiplot
