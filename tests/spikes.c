@@ -39,9 +39,10 @@ static void distances(void)
   const spike_list silent = {0};
   const spike_list mute[2] = {one[0], silent};
   ok(isnan(spike_gap(2, mute, 1)), "a silent trial has no nearest spike");
-  near(spike_gap_between(3, three, 20, 30.5), 3, 1e-12, "between two times, the end excluded: 0.5, 1, 1, 3, 6, 7");
-  near(spike_gap_between(3, three, 0, 12), 4, 1e-12, "only the first of the first trial: 2 and 4");
+  near(spike_gap_between(3, three, 20, 30.5), 2, 1e-12, "between two times, the end excluded: 0.5, 1, 1, 3, 6, 7");
+  near(spike_gap_between(3, three, 0, 12), 3, 1e-12, "only the first of the first trial: 2 and 4");
   ok(isnan(spike_gap_between(3, three, 41, 100)), "nothing after the last");
+  near(spike_gap_quantile(3, three, 20, 30.5, 0.8), 6, 1e-12, "another quantile");
 }
 
 /* Nine neighbours, in a ring: the tenth of twelve trials is not looked at. */
