@@ -1057,7 +1057,7 @@ seul le code était exécuté.
 \li {\bf Le pas lu dans le vecteur temps.} Prendre pour pas le deuxième instant du vecteur suppose
 que le premier soit nul.
 Sur 2200~échantillons de $-100$ à 1000~ms, bornes comprises, cela donne \val{2:wrong-dt}~ms :
-un pas négatif retourne la fuite, et après \val{2:blow-up} pas le potentiel dépasse un volt.
+un pas négatif inverse la fuite, et après \val{2:blow-up} pas le potentiel dépasse un volt.
 La différence des deux premiers instants ne vaut pas mieux : \val{2:spacing}~ms et non \num{0.5},
 car 2200~échantillons ne bornent que 2199~intervalles ;
 au bout de l'enregistrement, l'erreur est de \val{2:drift}~ms. Chez nous, le pas est un paramètre,
@@ -1081,7 +1081,7 @@ only the code was ever run.
 \li {\bf The step read from the time vector.} Taking the second time of the vector for the step
 assumes that the first is zero.
 On 2200~samples from $-100$ to 1000~ms, ends included, it gives \val{2:wrong-dt}~ms:
-a negative step turns the leak around,
+a negative step reverses the leak,
 and after \val{2:blow-up} steps the potential exceeds one volt.
 The difference of the first two times is no better: \val{2:spacing}~ms and not \num{0.5},
 for 2200~samples bound only 2199~intervals;
