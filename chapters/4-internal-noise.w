@@ -337,7 +337,7 @@ in whole steps.}
   y->V = m->lif.cell.V_r, y->wait = m->lif.refractory;
   y->release = fmin(u + s, m->lif.dt); /* \bi{l'arrondi a pu déborder}{rounding may have overshot} */
   spike_add(spikes, (double) i*m->lif.dt + y->release);
-  @<\bi{Finit le pas d'un neurone sans période réfractaire}{End the step of a neuron without refractory period}@>@;
+  if (y->wait == 0) lif_step(&m->lif, y, (double) i*m->lif.dt, I, spikes); /* \bi{finit son pas sans bruit}{ends its step without noise} */
 }
 
 @*1 \bi{La figure 1, refaite}{Figure 1, redone}.
@@ -531,11 +531,11 @@ one row per trial, under your frozen current.}
 \fr{Passons au courant moyen.
 La rhéobase, qui suffit tout juste à faire tirer un neurone sans bruit, vaut \val{4:rheobase}~pA.
 Nous essaierons quatre valeurs, deux au-dessous et deux au-dessus, sans bruit externe puis avec.
-Avant de tourner la page, prédisez.}
+Avant de regarder la figure, prédisez.}
 \en{Now the mean current.
 The rheobase, which is just enough to make a neuron without noise fire, is \val{4:rheobase}~pA.
 We shall try four values, two below it and two above, without external noise and then with it.
-Before you turn the page, predict.}
+Before you look at the figure, predict.}
 \question{role-of-mean}{essential}{14}{\bi{Le rôle de $I_0$}{The role of $I_0$}}
 \fr{En présence du bruit externe gelé, quelle est l'influence de $I_0$ sur la réponse ?
 Distinguez le nombre de potentiels d'action et leur reproductibilité ;
@@ -1028,14 +1028,15 @@ The cells are layer-5 pyramidal cells of rat visual cortex, in slices, at 22--24
 with synapses blocked and the current injected into the soma.
 The numbers in the paper are means over about ten of them, with their standard deviation;
 ours come from the trials of \figref{4-figure1}.}
-\formula{\matrix{
-&\hbox{\bi{article}{paper}}&\hbox{\bi{modèle}{model}}\cr
-\hbox{\bi{résistance d'entrée (M$\Omega$)}{input resistance (M$\Omega$)}}\hfill&222\pm85&\hbox{\val{4:R-mega}}\cr
-\hbox{\bi{fréquence, courant constant (Hz)}{rate, constant current (Hz)}}\hfill&\approx14\ \hbox{\bi{(une cellule)}{(one cell)}}&\hbox{\val{4:rate-1}}\cr
-\hbox{\bi{écart-type du premier potentiel d'action (ms)}{SD of the first spike (ms)}}\hfill&\hbox{\num{0.62}}\pm\hbox{\num{0.25}}&\hbox{\val{4:first-1}}\cr
-\hbox{\bi{écart-type du dernier (ms)}{SD of the last spike (ms)}}\hfill&31\pm19&\hbox{\val{4:last-1}}\cr
-\hbox{\bi{CV du nombre, courant constant}{CV of the count, constant current}}\hfill&\hbox{\num{0.10}}\pm\hbox{\num{0.13}}&\hbox{\val{4:cv-1}}\cr
-\hbox{\bi{CV du nombre, courant fluctuant}{CV of the count, fluctuating current}}\hfill&\hbox{\num{0.052}}\pm\hbox{\num{0.029}}&\hbox{\val{4:cv-2}}\cr}}
+\tablewidths{.52}{.26}{.2}
+\thead{\bi{grandeur}{quantity}}{\bi{article}{paper}}{\bi{modèle}{model}}
+\trow{\bi{résistance d'entrée (M$\Omega$)}{input resistance (M$\Omega$)}}{$222\pm85$}{\val{4:R-mega}}
+\trow{\bi{fréquence, courant constant (Hz)}{rate, constant current (Hz)}}{\bi{14 environ (une cellule)}{about 14 (one cell)}}{\val{4:rate-1}}
+\trow{\bi{écart-type du premier (ms)}{SD of the first spike (ms)}}{\num{0.62} $\pm$ \num{0.25}}{\val{4:first-1}}
+\trow{\bi{écart-type du dernier (ms)}{SD of the last spike (ms)}}{$31\pm19$}{\val{4:last-1}}
+\trow{\bi{CV du nombre, courant constant}{CV of the count, constant current}}{\num{0.10} $\pm$ \num{0.13}}{\val{4:cv-1}}
+\trow{\bi{CV du nombre, courant fluctuant}{CV of the count, fluctuating current}}{\num{0.052} $\pm$ \num{0.029}}{\val{4:cv-2}}
+\tableend
 \fr{(Le \term{coefficient de variation}, ou CV, est le rapport de l'écart-type à la moyenne.)
 
 Ce qui s'accorde : la dispersion du dernier potentiel d'action, dans le bas de la fourchette.
@@ -1168,10 +1169,12 @@ que les expériences se repassent.}
 \en{The rest cannot be set. The trains |train| are one common place,
 which the experiments use in turn.}
 @<\bi{Déclare les réglages de \.{chapter4}}...@>=
-enum { FROZEN = 0, MANY = 1000 }; /* \bi{la réalisation gelée ; essais du panneau~A, pour ses écarts-types}{the frozen realisation; trials of panel~A, for its standard deviations} */
-enum { MOST = 200, BIN = 5, TEN = 10 }; /* \bi{essais au plus ; case du PSTH, ms ; potentiels dessinés}{trials at most; bin of the PSTH, ms; potentials drawn} */
-enum { NOISES = 100, FEWER = 20, EACH = 25, SLICES = 9, MEANS = 6 }; /* \bi{bruits, essais de chacun, tranches, courants moyens}{noises, trials of each, slices, mean currents} */
-enum { STEPS = 6, INTERVALS = 6000 }; /* \bi{pour le seuil}{for the threshold} */
+enum {@/
+  FROZEN = 0, MANY = 1000, /* \bi{la réalisation gelée ; essais de la \figref{4-spread}}{the frozen realisation; trials of \figref{4-spread}} */
+  MOST = 200, BIN = 5, TEN = 10, /* \bi{essais au plus ; case du PSTH, ms ; potentiels dessinés}{trials at most; bin of the PSTH, ms; potentials drawn} */
+  NOISES = 100, FEWER = 20, EACH = 25, /* \bi{bruits ; à chaque courant moyen ; essais de chacun}{noises; at each mean current; trials of each} */
+  SLICES = 9, MEANS = 6, STEPS = 6, INTERVALS = 6000 /* \bi{tranches, courants moyens, pas, intervalles}{slices, mean currents, steps, intervals} */
+};
 static spike_list train[MANY];
 
 @ \fr{Voici ce que l'on peut changer, et entre quelles bornes.}
@@ -1331,21 +1334,16 @@ static double touch_time(const noisy_model *m, uint64_t trial, uint64_t i, doubl
 }
 
 @ \fr{Un neurone sans bruit est celui du \chapref{2}, au bit près.
-Et sans période réfractaire, un neurone finit son pas sans bruit :
-il n'y a plus de nombre au hasard pour une fraction aussi courte.}
+(De même, sans période réfractaire, il finit son pas sans bruit :
+il n'y a plus de nombre au hasard pour une fraction aussi courte.)}
 \en{A neuron without noise is that of \chapref{2}, to the bit.
-And without refractory period a neuron ends its step without noise:
-no random number is left for so short a fraction.}
+(Likewise, without refractory period it ends its step without noise:
+no random number is left for so short a fraction.)}
 @<\bi{Confie au \chapref{2}...@>=
 if (m->sigma_V == 0) {
   lif_step(&m->lif, y, (double) i*m->lif.dt, I, spikes);
   return;
 }
-
-@ \fr{C'est donc |lif_step| qui finit ce pas.}
-\en{So |lif_step| ends this step.}
-@<\bi{Finit le pas d'un neurone...@>=
-if (y->wait == 0) lif_step(&m->lif, y, (double) i*m->lif.dt, I, spikes);
 
 @ \fr{|trial_run| joue un essai du repos au dernier échantillon, comme |lif_run| ;
 |V| peut être nul, et la liste |spikes| est vidée d'abord.
@@ -1807,34 +1805,33 @@ static void try_your_current(void)
   target_put("ten-spikes-internal", your_count, 9, 11, "potentiels d'action par essai", "spikes per trial");
 }
 
-@ \fr{Un cas par ligne et par colonne de la figure : les cas pairs sont sans bruit externe.}
-\en{One case for each row and column of the figure: the even ones have no external noise.}
+@ \fr{Un cas par ligne et par colonne de la figure : les cas pairs sont sans bruit externe.
+|gap| reçoit les distances de la dernière ligne, dans le dernier tiers du créneau.}
+\en{One case for each row and column of the figure: the even ones have no external noise.
+|gap| receives the distances of the last row, in the last third of the pulse.}
 @<\bi{Décrit les expériences}...@>=
-static void change_the_mean_current(void)
+static void write_cases(const char *name, size_t rows, const double mean_current[], const double strength[], double gap[2])
 {
-  static const double means[4] = { 100, 130, 150, 250 }; /* pA */
-  double *I = vector_new(sample_count(duration, dt)), row[2]; /* pA; \bi{distances de la dernière ligne}{distances of the last row}, ms */
-  datafile *f = data_open("mean-spikes.tsv", RASTER_COLUMNS);
-  for (int k = 0; k < 8; k++) {
-    pulse_current(I, means[k/2], k%2 ? sigma : 0, FROZEN);
-    play(I, sigma_V, trials, NULL);
-    write_raster(f, trials, k);
-    row[k%2] = spike_gap_between(trials, train, pulse_start + 2*(pulse_end - pulse_start)/3, pulse_end);
+  double *I = vector_new(sample_count(duration, dt));
+  datafile *f = data_open(name, RASTER_COLUMNS);
+  for (size_t k = 0; k < 2*rows; k++) {
+    pulse_current(I, mean_current[k/2], k%2 ? sigma : 0, FROZEN);
+    play(I, strength[k/2], trials, NULL);
+    write_raster(f, trials, (double) k);
+    gap[k%2] = spike_gap_between(trials, train, pulse_start + 2*(pulse_end - pulse_start)/3, pulse_end);
   }
   data_close(f), free(I);
-  values_put("row", "%.1f", 2, row);
+}
+static void change_the_mean_current(void)
+{
+  double gap[2]; /* ms */
+  write_cases("mean-spikes.tsv", 4, @[(const double[]) { 100, 130, 150, 250 }@], @[(const double[]) { sigma_V, sigma_V, sigma_V, sigma_V }@], gap);
+  values_put("row", "%.1f", 2, gap);
 }
 static void try_three_strengths(void)
 {
-  static const double strengths[3] = { 0.1, 0.5, 2 }; /* mV */
-  double *I = vector_new(sample_count(duration, dt));
-  datafile *f = data_open("strength-spikes.tsv", RASTER_COLUMNS);
-  for (int k = 0; k < 6; k++) {
-    pulse_current(I, I_0, k%2 ? sigma : 0, FROZEN);
-    play(I, strengths[k/2], trials, NULL);
-    write_raster(f, trials, k);
-  }
-  data_close(f), free(I);
+  double gap[2];
+  write_cases("strength-spikes.tsv", 3, @[(const double[]) { I_0, I_0, I_0 }@], @[(const double[]) { 0.1, 0.5, 2 }@], gap);
 }
 
 @ \fr{Pour chaque bruit, |EACH| essais, qui ont leur propre bruit interne ;
