@@ -62,10 +62,11 @@ The last lines run the experiments one after the other.}
 @<\bi{Essaie le créneau que vous avez lu}{Try the pulse that you have read}@>@;
 @<\bi{Dessine les trois stimuli}{Draw the three stimuli}@>@;
 @<\bi{Divise par deux le pas d'une impulsion}{Halve the time step of an impulse}@>@;
+@<\bi{Refuse les valeurs qui ne vont pas ensemble}{Refuse values that do not go together}@>@;
 int main(int argc, char *argv[])
 {
   workshop_begin(argc, argv, "chapter1", parameters);
-  @<\bi{Refuse les valeurs qui ne vont pas ensemble}{Refuse values that do not go together}@>@;
+  check_settings();
   count_samples();
   compare_loops();
   try_your_pulse();
@@ -328,7 +329,7 @@ The charge of this pulse is \val{1:your-charge}~pC: what must it become?
 Is the charge enough to say that the pulse is right?}
 \answer{right-pulse}{}
 
-@<\bi{Choisit votre créneau}{Choose your pulse}@>=
+@<\bi{Votre créneau}{Your pulse}@>=
 double your_start = 150, your_end = 750; /* ms */
 double your_current = 200; /* pA */
 
@@ -591,19 +592,22 @@ We also refuse a pulse or an impulse outside the recording.
 Lastly, a sinusoid sampled less than twice per cycle shows another one, slower.}
 
 @<\bi{Refuse les valeurs qui ne vont pas ensemble...@>=
-grid_check("impulse-time", impulse_time, dt);
-grid_check("pulse-start", pulse_start, dt);
-grid_check("pulse-end", pulse_end, dt);
-@<\bi{Refuse un créneau qui finit avant de commencer}{Refuse a pulse that ends before it starts}@>@;
-if (pulse_end > duration)
-  refuse_option("pulse-end", "le créneau finirait après l'enregistrement (option --duration)",
-    "the pulse would end after the recording (option --duration)");
-if (impulse_time >= duration)
-  refuse_option("impulse-time", "l'impulsion tomberait après l'enregistrement (option --duration)",
-    "the impulse would fall after the recording (option --duration)");
-if (frequency*dt >= 500)
-  refuse_option("frequency", "moins de deux échantillons par cycle (option --dt)",
-    "fewer than two samples per cycle (option --dt)");
+static void check_settings(void)
+{
+  grid_check("impulse-time", impulse_time, dt);
+  grid_check("pulse-start", pulse_start, dt);
+  grid_check("pulse-end", pulse_end, dt);
+  @<\bi{Refuse un créneau qui finit avant de commencer}{Refuse a pulse that ends before it starts}@>@;
+  if (pulse_end > duration)
+    refuse_option("pulse-end", "le créneau finirait après l'enregistrement (option --duration)",
+      "the pulse would end after the recording (option --duration)");
+  if (impulse_time >= duration)
+    refuse_option("impulse-time", "l'impulsion tomberait après l'enregistrement (option --duration)",
+      "the impulse would fall after the recording (option --duration)");
+  if (frequency*dt >= 500)
+    refuse_option("frequency", "moins de deux échantillons par cycle (option --dt)",
+      "fewer than two samples per cycle (option --dt)");
+}
 
 @ \fr{D'autres chapitres ont un créneau, et partagent ce contrôle.}
 \en{Other chapters have a pulse, and share this check.}
@@ -756,7 +760,7 @@ static void compare_loops(void)
 @<\bi{Essaie le créneau...@>=
 static void try_your_pulse(void)
 {
-  @<\bi{Choisit votre créneau}{Choose your pulse}@>@;
+  @<\bi{Votre créneau}{Your pulse}@>@;
   answer_check("right-pulse", "your_start", your_start, 0, 10000);
   answer_check("right-pulse", "your_end", your_end, your_start, 10000);
   answer_check("right-pulse", "your_current", your_current, -10000, 10000);

@@ -223,14 +223,14 @@ static char (*defaults)[NUMBER_SIZE];
 
 @*1 \bi{Parler et s'excuser}{Speaking and apologising}.
 \fr{Les messages sont en français si votre environnement le dit, en anglais sinon.
-La première variable non vide parmi |LC_ALL|, |LC_MESSAGES| et |LANG| décide,
+La première variable non vide parmi |LANGUAGE|, |LC_ALL|, |LC_MESSAGES| et |LANG| décide,
 comme partout sous Unix ;
 nous n'en lisons que les deux premières lettres,
 de sorte que le français marche même si le système n'en a pas installé les réglages.
 Nous n'appelons jamais |setlocale| :
 les nombres gardent ainsi leur point décimal, dans les options comme dans les fichiers.}
 \en{Messages are in French if your environment says so, in English otherwise.
-The first non-empty variable among |LC_ALL|, |LC_MESSAGES| and |LANG| decides,
+The first non-empty variable among |LANGUAGE|, |LC_ALL|, |LC_MESSAGES| and |LANG| decides,
 as everywhere under Unix;
 we read only its first two letters,
 so that French works even when the system lacks the French settings.
@@ -240,8 +240,8 @@ We never call |setlocale|: numbers thus keep their decimal point, in options as 
 @(workshop.c@>=
 static const char *speak(const char *fr, const char *en)
 {
-  static const char *const variables[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
-  for (int i = 0; i < 3; i++) {
+  static const char *const variables[] = { "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG" };
+  for (int i = 0; i < 4; i++) {
     const char *value = getenv(variables[i]);
     if (value && *value) return strncmp(value, "fr", 2) == 0 ? fr : en;
   }
@@ -973,41 +973,22 @@ void target_put(const char *question, double measured, double low, double high, 
 }
 
 @ \fr{La table des paramètres est écrite pour \TeX.
-Les symboles y passent en mode mathématique :
-les lettres grecques prennent leur nom, et ce qui suit |'_'| descend en indice,
-en romain si c'est un mot.}
+Les symboles y passent en mode mathématique, où \TeX{} sait lire une lettre grecque ;
+ce qui suit |'_'| descend en indice, jusqu'au bout du symbole, en romain si c'est un mot.}
 \en{The table of parameters is written for \TeX.
-Its symbols are set in maths:
-Greek letters take their names, and what follows |'_'| goes down as a subscript,
-upright if it is a word.}
-
-@(workshop.c@>=
-static const char *const greek[][2] = {@/
-  { "α", "\\alpha " }, { "β", "\\beta " }, { "γ", "\\gamma " }, { "δ", "\\delta " }, { "ε", "\\varepsilon " },@/
-  { "θ", "\\theta " }, { "λ", "\\lambda " }, { "μ", "\\mu " }, { "µ", "\\mu " }, { "ν", "\\nu " },@/
-  { "ξ", "\\xi " }, { "ρ", "\\rho " }, { "σ", "\\sigma " }, { "τ", "\\tau " }, { "φ", "\\varphi " },@/
-  { "ω", "\\omega " }, { "Δ", "\\Delta " }, { "Φ", "\\Phi " }, { "Ω", "\\Omega " }, { NULL, NULL }
-};
-
-@ \fr{Une lettre grecque occupe deux octets, que l'on saute ensemble ;
-tout autre signe en occupe un et passe tel quel.
-L'indice, s'il y en a un, va jusqu'au bout du symbole.}
-\en{A Greek letter takes two bytes, which are skipped together;
-any other sign takes one and goes through as it is.
-The subscript, if there is one, runs to the end of the symbol.}
+Its symbols are set in maths, where \TeX{} can read a Greek letter;
+what follows |'_'| goes down as a subscript, to the end of the symbol, upright if it is a word.}
 
 @(workshop.c@>=
 static void put_symbol(datafile *f, const char *symbol)
 {
   const char *end = "";
-  for (const char *c = symbol; *c; ) {
-    int i = 0;
-    while (greek[i][0] && strncmp(c, greek[i][0], 2) != 0) i++;
-    if (greek[i][0]) { put(f, greek[i][1]); c += 2; continue; }
-    if (*c == '_') { put(f, width(c + 1) > 1 ? "_{\\rm " : "_{"); end = "}"; }
+  for (const char *c = symbol; *c; c++)
+    if (*c == '_') {
+      put(f, width(c + 1) > 1 ? "_{\\rm " : "_{");
+      end = "}";
+    }
     else put_char(f, *c);
-    c++;
-  }
   put(f, end);
 }
 

@@ -11,6 +11,7 @@ use Test::More;
 our @EXPORT = qw(slurp files digest run values_of rows trials_of same_bytes borrows_nothing);
 
 $ENV{LC_ALL} = 'C';
+delete $ENV{LANGUAGE};
 my $top = getcwd;
 my $work = tempdir(CLEANUP => 1);
 my $runs = 0;

@@ -19,7 +19,7 @@ sub run_in {
     my $folder = "$tmp/" . ++$folders;
     my $pid = fork // die;
     if (!$pid) {
-        delete @ENV{qw(LC_ALL LC_MESSAGES)};
+        delete @ENV{qw(LANGUAGE LC_ALL LC_MESSAGES)};
         $ENV{LANG} = $language;
         open STDOUT, '>', "$tmp/stdout" or die;
         open STDERR, '>', "$tmp/stderr" or die;

@@ -13,7 +13,7 @@ use Test::More;
 our $TODO;
 binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output todo_output);
 
-delete @ENV{qw(MAKEFLAGS MFLAGS MAKELEVEL STAGE BUILD LC_ALL LC_MESSAGES LANG EDITION AUTHORS STRICT OPTIONS)};
+delete @ENV{qw(MAKEFLAGS MFLAGS MAKELEVEL STAGE BUILD LANGUAGE CHANGES LC_ALL LC_MESSAGES LANG EDITION AUTHORS STRICT OPTIONS)};
 sub slurp { open my $in, '<:encoding(UTF-8)', $_[0] or return ''; local $/; return scalar(<$in>) // '' }
 
 # ---- what is given, and where

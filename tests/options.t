@@ -18,7 +18,7 @@ sub run_in {
     my ($language, $out, @arguments) = @_;
     my $pid = fork // die;
     if (!$pid) {
-        delete @ENV{qw(LC_ALL LC_MESSAGES LANG)};
+        delete @ENV{qw(LANGUAGE LC_ALL LC_MESSAGES LANG)};
         @ENV{keys %$language} = values %$language;
         open STDOUT, '>', $out // "$tmp/stdout" or die;
         open STDERR, '>', "$tmp/stderr" or die;
@@ -100,9 +100,9 @@ for (@bad) {
     }
 }
 
-# ---- language: the first of LC_ALL, LC_MESSAGES and LANG that is set and not empty
+# ---- language: the first of LANGUAGE, LC_ALL, LC_MESSAGES and LANG that is set and not empty
 for ([{ LANG => 'fr_CA' }, 1], [{ LC_MESSAGES => 'fr' }, 1], [{ LANG => 'fr_FR', LC_ALL => 'C' }, 0], [{ LANG => 'de_DE.UTF-8' }, 0],
-    [{ LC_ALL => '', LC_MESSAGES => 'fr_FR', LANG => 'C' }, 1], [{}, 0]) {
+    [{ LC_ALL => q(), LC_MESSAGES => q(fr_FR), LANG => q(C) }, 1], [{ LANGUAGE => q(fr), LC_ALL => q(C.UTF-8) }, 1], [{}, 0]) {
     my ($language, $french) = @$_;
     my (undef, undef, $complaint) = run_in($language, undef, '--x');
     is($complaint =~ /inconnue/ ? 1 : 0, $french, 'language with ' . (join(' ', map { "$_=$language->{$_}" } sort keys %$language) || 'nothing set'));

@@ -25,7 +25,7 @@ my $through_tex = $ENV{RANGES_TEX} // ($wanted eq 'all' ? 6 : 0);
 my $jobs = $ENV{RANGES_JOBS} // ($wanted eq 'all' ? 2 : 1);
 my $limit = 10;    # seconds of processor
 my $tmp = tempdir(CLEANUP => 1);
-delete @ENV{qw(LC_MESSAGES LANG)};
+delete @ENV{qw(LANGUAGE LC_MESSAGES LANG)};
 $ENV{LC_ALL} = 'C.UTF-8';
 
 sub slurp { open my $in, '<:encoding(UTF-8)', $_[0] or return ''; local $/; return scalar(<$in>) // '' }

@@ -282,9 +282,9 @@ static void book_gets_its_files(void)
     "\\setvalue{12:zero}{0.00}\n\\setvalue{12:step-2}{0.2}\n\\setvalue{12:both-1}{1}\n\\setvalue{12:both-2}{2}\n"
     "\\setword{12:order}{plus}{more}\n\\setword{12:disorder}{moins}{less}\n", "the values carry the number of the chapter");
   is(contents("parameters.tex"),
-    "\\parameterrow{dt}{\\Delta t}{ms}{0.5}{0.001}{10}{pas de temps}{time step}\n"
+    "\\parameterrow{dt}{Δt}{ms}{0.5}{0.001}{10}{pas de temps}{time step}\n"
     "\\parameterrow{threshold}{V_{\\rm th}}{mV}{-53}{-100}{50}{seuil à 100 \\%}{threshold\\_1 \\& more}\n"
-    "\\parameterrow{sigma}{\\sigma _{I}}{pA}{100}{0}{1e+300}{écart-type}{standard deviation}\n"
+    "\\parameterrow{sigma}{σ_{I}}{pA}{100}{0}{1e+300}{écart-type}{standard deviation}\n"
     "\\parameterrow{start}{t_{a}}{ms}{50}{0.25}{1000}{début}{start}\n"
     "\\parameterrow{seed}{s_{0}}{}{42}{0}{18446744073709551615}{graine}{seed}\n", "the table of parameters, with the defaults");
 }
@@ -309,7 +309,7 @@ static void clean(void)
 int main(void)
 {
   if (!mkdtemp(folder)) return 1;
-  unsetenv("LC_ALL"), unsetenv("LC_MESSAGES"), unsetenv("LANG");
+  unsetenv("LANGUAGE"), unsetenv("LC_ALL"), unsetenv("LC_MESSAGES"), unsetenv("LANG");
   snprintf(here, sizeof here, "%s/new", folder); /* the workshop makes it */
   statistics_are_right();
   defaults_are_checked();
