@@ -122,7 +122,7 @@ et rassemblent moins bien les essais.}
 Their repeatability does not follow, it rather falls:
 \figref{4-many} shows that reliability goes from \val{4:share-low-2} to \val{4:share-high-2}
 between 130 and 300~pA, the median over several noises.
-\figref{4-mean} alone did not allow one to say so: it shows a single noise.
+One could not tell from \figref{4-mean} alone, which shows a single noise.
 The paper finds no systematic effect of the mean: on this point the model disagrees with the cells.
 
 At 100~pA the neuron passes over the fluctuations that are too weak:

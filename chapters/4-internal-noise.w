@@ -129,7 +129,7 @@ For the second, take the current away:
 over a time $h$ the membrane keeps the fraction $a=e^{-h/\tau}$ of its distance from rest,
 then receives a Gaussian jolt.
 What must the standard deviation of that jolt be?
-\chapref{3} answered for the external noise. Your turn, for the membrane.}
+We have answered for the external noise, in \chapref{3}. Your turn, for the membrane.}
 \question{your-jolt}{recommended}{}{\bi{Une secousse qui ne dépend pas du pas}{A jolt that does not depend on the step}}
 \fr{Écrivez la fonction |your_jolt|, qui rend l'écart-type, en mV,
 de la secousse d'une durée |h| (en~ms), pour que la membrane libre garde l'écart-type |sigma_V|.
@@ -1059,8 +1059,8 @@ un bruit blanc, additif, indépendant du potentiel, et un neurone sans adaptatio
 is the ratio of the standard deviation to the mean.)
 
 What agrees: the spread of the last spike, on the low side of the range.
-The rate is not a test, since we tuned it through $R$ (\chapref{2} worked out the one that gives
-14~Hz).
+The rate is not a test, since we tuned it through $R$ (the one that gives 14~Hz was worked out in
+\chapref{2}).
 Nor is the CV of the count: it mostly tells where the end of the pulse falls,
 between two spikes or on one of them.
 
@@ -1496,16 +1496,21 @@ void psth(size_t N, const spike_list train[], double start, double width, size_t
 @ \fr{|nearest| est la distance, en ms,
 d'un instant |t| au plus proche potentiel d'action d'un train ;
 elle est infinie si le train est vide.
-Un train n'a qu'une douzaine de potentiels d'action : les regarder tous est bien assez rapide.}
+Les instants sont rangés : on coupe la liste en deux jusqu'à trouver les voisins de |t|.}
 \en{|nearest| is the distance, in ms, from a time |t| to the nearest spike of a train;
 it is infinite if the train is empty.
-A train has but a dozen spikes: looking at them all is quite fast enough.}
+The times are in order: we halve the list until the neighbours of |t| are found.}
 @(spikes.c@>=
 static double nearest(const spike_list *train, double t)
 {
-  double distance = INFINITY;
-  for (size_t s = 0; s < train->n; s++) distance = fmin(distance, fabs(train->t[s] - t));
-  return distance;
+  size_t low = 0, high = train->n;
+  while (low < high) {
+    const size_t middle = (low + high)/2;
+    if (train->t[middle] < t) low = middle + 1;
+    else high = middle;
+  }
+  const double before = low > 0 ? t - train->t[low-1] : INFINITY;
+  return low < train->n ? fmin(before, train->t[low] - t) : before;
 }
 
 @ \fr{Comparer chaque essai à tous les autres serait long quand ils sont mille :
