@@ -135,10 +135,10 @@ static void noise_has_its_address(void)
 }
 
 /* Each decision, taken again by hand: whether the free neuron fires in a step, and where it is once released. */
-static void decisions_have_their_address(void)
+static void decisions_have_their_address(double sigma_V)
 {
-  const double dt = 0.5, D = 2*0.5*0.5/cell.tau;
-  const noisy_model m = noisy_prepare(cell, dt, 0.5, SEED);
+  const double dt = 0.5, D = 2*sigma_V*sigma_V/cell.tau;
+  const noisy_model m = noisy_prepare(cell, dt, sigma_V, SEED);
   const size_t rest = 6;
   long wrong = 0, close = 0, released = 0;
   double worst = 0;
@@ -148,18 +148,18 @@ static void decisions_have_their_address(void)
     const double *v = V + k*SAMPLES;
     size_t s = 0;
     for (size_t i = 0; i + rest + 2 < SAMPLES; i++) {
-      const double xi = normal(SEED, STREAM_INTERNAL, k, i), next = lif_ramp.move(&m.lif, &I[i], v[i], 0, dt) + 0.5*sqrt(-expm1(-2*dt/cell.tau))*xi;
+      const double xi = normal(SEED, STREAM_INTERNAL, k, i), next = lif_ramp.move(&m.lif, &I[i], v[i], 0, dt) + sigma_V*sqrt(-expm1(-2*dt/cell.tau))*xi;
       const double product = (-53 - v[i])*(-53 - next), p = next > -53 ? 1 : exp(-2*product/(D*dt));
       const bool fires = uniform(SEED, STREAM_BRIDGE, k, 4*i) < p, fired = s < train[k].n && train[k].t[s] <= (double) (i+1)*dt;
       close += p > 1e-6 && p < 1, wrong += fires != fired;
       if (!fired) continue;
       const double u = train[k].t[s++] - (double) i*dt, h = dt - u;
       i += rest;
-      const double freed = lif_ramp.move(&m.lif, &I[i], -80, u, h) + 0.5*sqrt(-expm1(-2*h/cell.tau))*normal(SEED, STREAM_INTERNAL, k, i);
+      const double freed = lif_ramp.move(&m.lif, &I[i], -80, u, h) + sigma_V*sqrt(-expm1(-2*h/cell.tau))*normal(SEED, STREAM_INTERNAL, k, i);
       worst = fmax(worst, fabs(freed - v[i+1])), released++;
     }
   }
-  ok(wrong == 0 && close > 500, "the bridge decides with the number at (seed, bridge, trial, 4 step): %ld close calls", close);
+  ok(wrong == 0 && close > 500, "sigma_V = %g: the bridge decides with the number at (seed, bridge, trial, 4 step): %ld close calls", sigma_V, close);
   ok(worst < 1e-9 && released > 200, "released within a step, the neuron has the noise of the rest of it (%ld times)", released);
 }
 
@@ -244,7 +244,8 @@ int main(void)
   internal_noise_differs();
   a_trial_stands_alone();
   noise_has_its_address();
-  decisions_have_their_address();
+  decisions_have_their_address(0.5);
+  decisions_have_their_address(10); /* a short cut taken too early would be seen here */
   odd_neurons();
   edges_are_jumps();
   the_figure();
