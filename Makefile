@@ -33,9 +33,13 @@ override BUILD := $B
 override CHANGES := $(if $(TEACHER),build/answers.ch)
 export AUTHORS OPTIONS STUDENTS EDITION LANGUAGE LC_ALL CC BUILD CHANGES STRICT V
 
-WEB = book.w $(wildcard chapters/*.w)
-CHAPTERS = $(sort $(foreach f,$(wildcard chapters/[0-9]*-*.w),$(firstword $(subst -, ,$(notdir $f)))))
-FIGURES = $(patsubst figures/%.gp,%,$(wildcard figures/[0-9]*-*.gp))
+# Only plain names count: copies that an editor or a person leaves (2-lif.bak.w) are ignored,
+# and tools/alone says so.
+plain = $(addprefix $1/,$(shell ls $1 | grep -Ex '[0-9A-Z]+-[a-z0-9-]+\.$2'))
+WEB := book.w $(call plain,chapters,w)
+CHAPTERS := $(sort $(foreach f,$(filter chapters/0% chapters/1% chapters/2% chapters/3% chapters/4% chapters/5% \
+  chapters/6% chapters/7% chapters/8% chapters/9%,$(WEB)),$(firstword $(subst -, ,$(notdir $f)))))
+FIGURES := $(patsubst figures/%.gp,%,$(call plain,figures,gp))
 of_chapter = $(filter $1-%,$(FIGURES))
 
 # Optimised, but with results that no compiler may change: no contraction to

@@ -17,7 +17,7 @@ my @web = web_of('book.w');
 my @text = map { $_->[2] =~ s/\s+$//r } @web;
 my ($at, $all, @errors) = (0, '');
 for my $file (sort { ($a =~ m{/(\d+)})[0] <=> ($b =~ m{/(\d+)})[0] } @files) {    # chapter 2 before 10
-    my $changes = text($file);
+    my $changes = text($file) =~ s/^\x{FEFF}//r =~ s/\r\n/\n/gr;
     $all .= $changes =~ s/\n?\z/\n/r;
     my ($number, $state, @wanted) = (0, '');
     for my $line (split /\n/, $changes) {
