@@ -101,11 +101,51 @@ fails_well('missing semicolon', 'chapter1', $chapter, qr/workshop_end\(\);/, 'wo
 fails_well('broken figure', 'chapter1', 'figures/1-stimuli.gp', qr/\nload/, "\nplot nonsense\nload",
     qr{figures/1-stimuli\.gp:\d+: }, 'build/figures/1-stimuli-fr.svg', 'build/figures/1-stimuli.pdf');
 
+fails_well('a file read from elsewhere', @tex, '\\fr{\\input /etc/hostname ', qr{$here.*hostname}s, @pdf);
+fails_well('a file named otherwise', 'chapter1', $chapter, qr/\@\(stimuli\.h\@>=/, '@(stimulus.h@>=',
+    qr{stimul}s, 'build/data/chapter1/stimuli.tsv');
+fails_well('a file outside build/c', 'chapter1', $chapter, qr/\@\(stimuli\.h\@>=/, '@(../../Makefile@>=',
+    qr{$here a file of the book has a plain name}s, 'Makefile');
+
+# ---- With options: aside.
+my $before = stamp(glob 'build/data/chapter1/* build/figures/1-*');
+($said, $status) = make('chapter1', '"OPTIONS=--I-0=200 --seed=2; touch strange"');
+isnt $status, 0, 'an option that is none is refused';
+($said, $status) = make('chapter1', 'OPTIONS=--I-0=200');
+is $status, 0, 'make chapter1 with an option' or diag $said;
+ok -s "build/trial/chapter1/$_", "has build/trial/chapter1/$_" for 'stimuli.tsv', '1-stimuli-fr.svg', '1-stimuli-en.svg';
+is stamp(glob 'build/data/chapter1/* build/figures/1-*'), $before, 'the book\'s own data and figures stay';
+ok !-e 'strange', 'and nothing typed was run';
+
+# ---- Copies that people make, and settings that are none.
+put($_, 'x') for my @copies = ('chapters/1-stimuli (copie).w', 'chapters/2-lif.w~', 'chapters/2-lif.bak.w', 'figures/1-drift copy.gp');
+($said, $status) = make('chapter1');
+is $status, 0, 'copies of files do no harm';
+like $said, qr/ignored: \Q$_\E,/, "$_ is said to be ignored" for map { s{.*/}{}r } @copies;
+unlink @copies;
+for ('fr en', 'xx') {
+    ($said, $status) = make("'EDITION=$_'", 'fr');
+    ok $status && $said =~ /EDITION is fr or en, not "$_"/, "EDITION=$_ is refused";
+}
+for ('a:b', 'a,b') {
+    mkdir "$copy/../$_";
+    system("cp Makefile '$copy/../$_/'");
+    $said = `make -C '$copy/../$_' help 2>&1`;
+    ok $? && $said =~ /path has a colon or a comma/, "a folder called $_ is refused";
+}
+
 # ---- From nothing, with several jobs: the same PDFs to the byte.
 my %before = map { $_ => slurp($_) } glob 'build/book*.pdf';
 is scalar keys %before, 3, 'three PDFs';
 make('clean');
 ok !-e 'build', 'make clean removes build/';
+(undef, $status) = make('-n', 'chapter1');
+is $status, 0, 'make -n on a fresh tree';
+ok !-e 'build/c/programs.mk', 'does nothing';
+$said = `(make chapter1 >one 2>&1; echo \$? >>one) & make chapter2 >two 2>&1; echo \$? >>two; wait; tail -n 1 one two; cat one two; rm one two`;
+is_deeply [$said =~ /^(\d+)$/mg], [0, 0, 0, 0], 'two makes at once wait for each other' or diag $said;
+make('clean');
+put($_, 'cut') for map { mkdir $_->[0]; "$_->[0]/$_->[1]" } ['build', 'x'], ['build/o', 'chapter1.o.part'], ['build/tex', 'book-fr.newtoc'];
 ($said, $status) = make('-j4', 'book');
 is $status, 0, 'make -j4 book, from nothing';
 for (sort keys %before) { ok -e $_ && slurp($_) eq $before{$_}, "$_ is the same to the byte" }

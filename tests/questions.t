@@ -79,10 +79,14 @@ like $said, qr/^$q\s+essential\s+answered\s.*reached: 10 action potentials$/m, '
 
 # ---- The report.
 edit('chapters/1-stimuli.w', 'frequency = 5.3;', 'frequency = 8;');
-($said, $status) = make('report', 'EDITION=fr', "AUTHORS='Zoé & Noé, groupe 3'");
+$ENV{AUTHORS} = "Zoé & Noé, Jeanne d'Arc; touch strange ~^\\_#%";
+utf8::encode($ENV{AUTHORS});
+($said, $status) = make('report', 'EDITION=fr');
+delete $ENV{AUTHORS};
 is $status, 0, 'the report builds with most answers open' or diag $said;
 my $report = pdf_words('build/report-fr.pdf');
-like $report, qr/Zoé & Noé, groupe 3/, 'it has its authors, from the command line';
+like $report, qr/Zoé & Noé, Jeanne d’Arc; touch strange ~\^\\_#%/, 'it has its authors, from the environment, as typed';
+ok !-e 'strange', 'and their names were run by no shell';
 like $report, qr/l’œuvre d’un été/, 'and the answer, accents included';
 like $report, qr/But atteint/, 'and what was measured';
 like $report, qr/Paramètres changés.*frequency.*8.*au lieu de 5,3/, 'and the changed parameter with its old value';

@@ -463,4 +463,23 @@ function book.glossend()
   for _, row in ipairs(rows) do tex.sprint(row[2]) end
 end
 
+-- Once the book's own Lua is loaded, what is typed in a chapter or an answer starts no
+-- program, writes and removes no file, and reads none but fonts and what TeX may read.
+function book.lock()
+  local open, lines = io.open, io.lines
+  local function allowed(name)
+    name = tostring(name)
+    return name:match("^/usr/share/") or name:match("texcache") or not name:match("^[/~]") and not name:match("%.%.")
+  end
+  io.open = function(name, mode)
+    if allowed(name) and (name:match("texcache") or not tostring(mode or "r"):match("[wa+]")) then return open(name, mode) end
+    return nil, tostring(name) .. ": not allowed"
+  end
+  io.lines = function(name, ...) if allowed(name) then return lines(name, ...) end error("not allowed") end
+  io.popen, io.output, io.tmpfile = nil, nil, nil
+  for _, name in ipairs { "execute", "exec", "spawn", "remove", "rename", "tmpname", "setenv" } do os[name] = nil end
+  for _, name in ipairs { "chdir", "mkdir", "rmdir", "link", "touch" } do lfs[name] = nil end
+  package.loadlib, debug = nil, nil
+end
+
 return book
