@@ -11,6 +11,7 @@ use lib $FindBin::Bin;
 use Tool;
 use Web;
 use TeX;
+use Answer 'tex_of';
 use Digest::SHA;
 use Encode 'decode';
 
@@ -49,7 +50,7 @@ sub question {
         my ($code) = $section =~ /(\\Y\\B\\4\\X.*?)(?=^\\(?:A|As|U|Us|Q|Qs)\b|\\fi\s*\z)/ms;
         $out .= "\\reportcode $code\\reportcodeend\n" if $code;
         my ($low, $high) = map { "\\num{$target->{$_}}" } qw(low high);
-        $out .= '\\verdict{' . word('report.measured', '\\num{' . sprintf('%.4g', $target->{measured}) . "}~$target->{$edition}",
+        $out .= '\\verdict{' . word('report.measured', '\\num{' . sprintf('%.4g', $target->{measured}) . "}~" . as_typed($target->{$edition}),
             $low eq $high ? $low : "$low--$high", word("report.$target->{state}")) . "}\n";
     }
     return $out . join '', map { figure($_) } $tex =~ /\\figref\{([\w-]+)\}/g;
@@ -94,8 +95,11 @@ sub parameters {
     return { map { @$_ == 8 ? ($_->[0] => $_) : () } @rows };
 }
 
+# Plain text for TeX; cweave has run already, so that an @ is one @.
+sub as_typed { return tex_of($_[0]) =~ s/\@\@/\@/gr }
+
 sub authors {
-    return decode('UTF-8', $ENV{AUTHORS}) =~ s/([#\$%&_{}])/\\$1/gr =~ s/\\(?![#\$%&_{}])/{\\tt\\char92}/gr =~ s/([~^])/{\\char`\\$1}/gr if length($ENV{AUTHORS} // '');
+    return as_typed(decode('UTF-8', $ENV{AUTHORS})) if length($ENV{AUTHORS} // '');
     return $woven =~ /^\\auteurs\{(.*?)\}\s*$/m ? $1 : '';
 }
 
