@@ -395,6 +395,7 @@ end
 
 -- Bookmarks: gathered as the titles pass, written at the end.
 local outlines = {}
+function book.inlang() return inlang() end
 local function bookmark(text)
   local language = inlang()
   text = text:gsub("\\bi%s*(%b{})%s*(%b{})", function(fr, en)
@@ -414,6 +415,8 @@ local function utf16(text)
   end
   return "FEFF" .. table.concat(out)
 end
+book.utf16 = utf16
+book.bookmark = bookmark
 function book.outline(depth, section, chapter, title)
   local text = bookmark(title)
   if chapter ~= "" and depth < 2 then text = chapter .. " " .. text end
