@@ -12,6 +12,7 @@ local tags = {}
 local direct = node.direct
 local getid, getnext, getlist, setlist = direct.getid, direct.getnext, direct.getlist, direct.setlist
 local getattribute, getfield, getsubtype = direct.get_attribute, direct.getfield, direct.getsubtype
+local getlang, getleader = direct.getlang, direct.getleader
 local insert_before, insert_after, todirect = direct.insert_before, direct.insert_after, direct.todirect
 local glyph, hlist, vlist, rule, glue, whatsit, disc =
   node.id("glyph"), node.id("hlist"), node.id("vlist"), node.id("rule"), node.id("glue"), node.id("whatsit"), node.id("disc")
@@ -150,20 +151,11 @@ function tags.ship(register)
     open, current, current_language = true, e, language
     return insert_before(list, n, l)
   end
-  local function content(list, n, id, special)
-    local e = special and nil or elements[getattribute(n, attribute) or 0]
-    local language
-    if e and id == glyph then
-      language = languages[getfield(n, "lang")]
-      if e == current and (not language or not current_language or language == current_language) then
-        current_language = current_language or language
-        if language and not e.language then e.language = language end
-        return list
-      end
-    end
-    if open and e == current and id ~= glyph then return list end
-    return change(list, n, e, language)
+  local function content(list, n, e)
+    if open and e == current then return list end
+    return change(list, n, e)
   end
+  local last, last_language -- attribute and language of the last letter: most often those of the next
   local walk
   function walk(parent)
     local list = getlist(parent)
@@ -171,24 +163,36 @@ function tags.ship(register)
     local n = list
     while n do
       local id = getid(n)
-      if id == glyph then list = content(list, n, id)
+      if id == glyph then
+        local a, l = getattribute(n, attribute), getlang(n)
+        if a ~= last or l ~= last_language then
+          last, last_language = a, l
+          local e, language = elements[a or 0], languages[l]
+          if not e then language = nil end
+          if not open or e ~= current or (language and current_language and language ~= current_language) then
+            list = change(list, n, e, language)
+          elseif language then
+            current_language = current_language or language
+            e.language = e.language or language
+          end
+        end
       elseif id == hlist or id == vlist then walk(n)
       elseif id == rule then
         local w, h, d = getfield(n, "width"), getfield(n, "height"), getfield(n, "depth")
-        if getsubtype(n) == image then list = content(list, n, id)
+        if getsubtype(n) == image then list, last = content(list, n, elements[getattribute(n, attribute) or 0]), nil
         elseif w ~= 0 and h + d ~= 0 then
           local e = elements[getattribute(n, attribute) or 0]
-          list = content(list, n, id, not (e and (e.kind == "Formula" or e.kind == "Figure")))
+          list, last = content(list, n, e and (e.kind == "Formula" or e.kind == "Figure") and e or nil), nil
         end
       elseif id == glue then
-        if getfield(n, "leader") then list = content(list, n, id, true) end
+        if getleader(n) then list, last = content(list, n, nil), nil end
       elseif id == disc then
         local replace = getfield(n, "replace")
         if replace and replace ~= 0 then
           local inside = type(replace) == "number" and replace or todirect(replace)
           if getid(inside) == glyph then
             local e = elements[getattribute(inside, attribute) or 0]
-            if e ~= current then list = change(list, n, e, languages[getfield(inside, "lang")]) end
+            if e ~= current then list, last = change(list, n, e, languages[getlang(inside)]), nil end
           end
         end
       elseif id == whatsit and getsubtype(n) == start_link then
