@@ -295,8 +295,12 @@ local function text_of(s)
   s = s:gsub("\\val%s*(%b{})", function(g) return token.get_macro("val@" .. g:sub(2, -2)) or "" end)
   s = s:gsub("\\qty%s*(%b{})%s*(%b{})", function(a, b) return a:sub(2, -2) .. " " .. b:sub(2, -2) .. " " end)
   s = s:gsub("\\num%s*(%b{})", function(a) return a:sub(2, -2) end)
-  s = s:gsub("\\d?frac%s*(%b{})%s*(%b{})", function(a, b) return wrapped(a) .. "/" .. wrapped(b) end)
-  s = s:gsub("\\sqrt%s*(%b{})", function(a) return "√" .. wrapped(a) end)
+  s = s:gsub("\\[dt]?frac%s*(%b{})%s*(%b{})", function(a, b) return wrapped(a) .. "/" .. wrapped(b) end)
+  s = s:gsub("\\[dt]?frac%s*(" .. utf8.charpattern .. ")%s*(" .. utf8.charpattern .. ")", function(x, y)
+    return x ~= "{" and y ~= "{" and x .. "/" .. y .. " " or nil
+  end):gsub("\\[dt]?frac%s*(%w)%s*(%b{})", function(x, y) return x .. "/" .. wrapped(y) end)
+  s = s:gsub("\\sqrt%s*(%b{})", function(a) return "√" .. wrapped(a) end):gsub("\\sqrt%s*(\\?%w+)", "√%1 ")
+  s = s:gsub("\\hfil+%f[^%a]%s*", "")
   s = s:gsub("\\(%a+)%s*(%b{})", function(name, g)
     if combining[name] then return inner(g) .. combining[name] end
     if name == "matrix" or name == "pmatrix" or name == "cases" then

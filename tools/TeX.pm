@@ -41,7 +41,7 @@ sub prepare {
     tell_macros();
 }
 
-my $typesetting;
+my ($typesetting, $retried);
 sub give_up {
     unlink "$job.toc" if $typesetting;    # a broken run may have spoilt it
     fail(@_, word(-e $pdf ? 'pdf.unchanged' : 'pdf.none', $pdf));
@@ -104,6 +104,8 @@ sub run_tex {
     my $tail = `cd '$dir' && luatex --no-shell-escape -interaction=nonstopmode -halt-on-error -file-line-error $name.tex 2>&1 </dev/null`;
     my $failed = $?;
     my @found = -e "$job.log" ? read_log(0) : ();
+    # The contents that an earlier run left may be of another form: once without them.
+    if ((@found || $failed) && -e "$job.toc" && !$retried++) { unlink "$job.toc"; return run_tex() }
     give_up(@found ? @found : (word('pdf.stopped', "$job.log"), $tail)) if @found || $failed;
     rename "$job.newtoc", "$job.toc";
 }

@@ -9,6 +9,7 @@ use lib $FindBin::Bin;
 use Tool;
 use TeX;
 use Unicode::Collate::Locale;
+use Unicode::Normalize 'NFD';
 
 prepare(@ARGV);
 my @languages = $edition eq 'fren' ? ('fr', 'en') : ($edition);
@@ -24,25 +25,49 @@ sub bare { return $_[0] =~ s/\\[A-Za-z]+|\\.|[{}\$~]//gr }
 # What cweave wrote, its folded lines joined.
 sub woven { return text($_[0]) =~ s{%\n}{}gr }
 
+# The index: concepts first, then the names of C, each under the letters of the alphabet.
+# Of a name it keeps where it is defined and where it first serves; one letter is no name.
 sub sort_index {
     my ($name) = @_;
-    my @entries;
+    my (@concepts, @names);
     for (split /\n/, woven($name) =~ s/\n(?!\\I|\z)/ /gr) {
-        my ($entry, $places) = /^\\I(.*?), ((?:\\\[)?\d.*)$/ or do { push @entries, ['', $_, '']; next };
-        for my $language ($entry =~ /\\bi\b/ ? @languages : $languages[0]) {
+        my ($entry, $places) = /^\\I(.*?), ((?:\\\[)?\d.*?)\.?$/ or next;
+        my @places = split /, /, $places;
+        if ($entry =~ /^\\(?:[\\&.]|\|)/) {
+            next if $entry =~ /^\\\|/ || length bare($entry) < 2;
+            my @defined = grep { /^\\\[/ } @places;
+            my ($first) = grep { !/^\\\[/ } @places;
+            push @names, [bare($entry), "\\I$entry, ", @defined, defined $first && (!@defined || $entry !~ /^\\&/) ? $first : ()];
+            next;
+        }
+        my ($fr, $en) = map { bare(choose($entry, $_)) } 'fr', 'en';
+        my $alike = lc substr($fr, 0, 3) eq lc substr($en, 0, 3);    # two lines would follow each other
+        for my $language ($alike ? $languages[0] : @languages) {
             my ($shown, $other) = (choose($entry, $language), choose($entry, $language eq 'fr' ? 'en' : 'fr'));
             my $key = bare($shown);
             $shown = "{$shown {\\nineit($other)}}" if $edition eq 'fren' && $shown ne $other;
-            push @entries, [$key, "\\I$shown, ", $places];
+            push @concepts, [$key, "\\I$shown, ", @places];
         }
     }
+    my $index = part('Notions', 'Concepts', @concepts);
+    $index .= part('Noms du C', 'Names of C', splice @names, 0, 600) while @names;
+    replace_text($name, $index);
+}
+
+sub part {
+    my ($fr, $en, @entries) = @_;
     my $collator = Unicode::Collate::Locale->new(locale => $languages[0], variable => 'non-ignorable');
-    my (%merged, @order);
+    my (%places, @order);
+    my $letter = '';
     for (sort { $collator->cmp($a->[0], $b->[0]) || $a->[1] cmp $b->[1] } @entries) {
-        push @order, $_->[1] unless $merged{ $_->[1] };
-        push @{ $merged{ $_->[1] } }, $_->[2];
+        my ($key, $shown, @places) = @$_;
+        my ($initial) = NFD(uc $key) =~ /(\p{L}|\d)/;
+        push @order, "\\letterhead{$initial}\n" if defined $initial && $initial ne $letter;
+        $letter = $initial // $letter;
+        push @order, $shown unless $places{$shown};
+        for my $place (@places) { push @{ $places{$shown} }, $place unless grep { $_ eq $place } @{ $places{$shown} || [] } }
     }
-    replace_text($name, join '', map { "$_@{[join ', ', map { s/\.$//r } @{ $merged{$_} }]}.\n" } @order);
+    return "\\indexpart{$fr}{$en}{" . join('', map { $places{$_} ? "$_@{[join ', ', @{ $places{$_} }]}.\n" : $_ } @order) . "}\n";
 }
 
 sub sort_names {
