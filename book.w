@@ -104,6 +104,12 @@ and to believe a simulator only after comparing it with a formula.}
    {a current that fluctuates, fresh in each trial or frozen}}
 \trow{\chapref{4}}{\bi{Le bruit du neurone lui-même}{The neuron's own noise}}%
   {\bi{la figure de la première page}{the figure of the first page}}
+\trow{\chapref{5}}{\bi{Mesurer ce que l'œil jugeait}{Measuring what the eye judged}}%
+  {\bi{la fiabilité et la précision, comme l'article les mesure}%
+   {reliability and precision, as the paper measures them}}
+\trow{\chapref{6}}{\bi{Expliquer}{Explaining}}%
+  {\bi{pourquoi un bruit gelé rend fiable, et quand il n'aide plus}%
+   {why frozen noise makes reliable, and when it stops helping}}
 \tableend
 \fr{L'\appref{A} fabrique les nombres au hasard, l'\appref{B} l'outillage commun,
 l'\appref{C} les fonctions exactes ; on peut suivre le cours sans les ouvrir.}
@@ -129,17 +135,37 @@ Lisez l'article la veille.}
 \en{{\bf The session, three hours.}
 The eighteen QUESTIONs of the course, and a single loop of C, the neuron's.
 Read the paper the day before.}
-\tablewidths{.12}{.58}{.3}
-\thead{\bi{temps}{time}}{\bi{où et quoi}{where and what}}{\bi{QUESTIONS du cours}{QUESTIONs of the course}}
-\trow{25 min}{\chapref{1} : \bi{les trois courants ; le bon créneau}{the three currents; the right pulse}}{1--3}
-\trow{40 min}{\chapref{2} : \bi{la boucle du neurone ; sa réponse ; la courbe f--I ; des essais identiques}%
-  {the neuron's loop; its response; the f--I curve; identical trials}}{4--6}
-\trow{60 min}{\chapref{3} : \bi{le bruit de l'article ; frais ou gelé ; force et temps caractéristique}%
-  {the paper's noise; fresh or frozen; strength and characteristic time}}{7--12}
-\trow{55 min}{\chapref{4} : \bi{le bruit interne ; la figure 1 ; conclure}{internal noise; Figure 1; conclusions}}{13--18}
+\tablewidths{.14}{.5}{.36}
+\thead{\bi{temps}{time}}{\bi{à partir des sections}{from sections}}{QUESTIONs}
+\trow{25 min}{\chapref{1}: \secnum{1-time}, \secnum{1-pulse}, \secnum{1-stimuli}}%
+  {\qnum{paper},
+  \qnum{two-speeds},
+  \qnum{right-pulse}}
+\trow{40 min}{\chapref{2}: \secnum{2-equation}, \secnum{2-naive}, \secnum{2-responses}, \secnum{2-fi}, \secnum{2-identical}}%
+  {\qnum{resistance},
+  \qnum{current-rate},
+  \qnum{too-alike}}
+\trow{60 min}{\chapref{3}: \secnum{3-noise}, \secnum{3-frozen}, \secnum{3-paper}, \secnum{3-strength}}%
+  {\qnum{is-it-the-paper-s-noise},
+  \qnum{closer},
+  \qnum{fresh-repeatable},
+  \qnum{frozen-why},
+  \qnum{generator},
+  \qnum{ten-spikes}}
+\trow{55 min}{\chapref{4}: \secnum{4-noise}, \secnum{4-figure1}, \secnum{4-mean}, \secnum{4-panels}, \secnum{4-paper}}%
+  {\qnum{ten-spikes-internal},
+  \qnum{role-of-mean},
+  \qnum{role-of-mean-alone},
+  \qnum{panel-a},
+  \qnum{panel-b},
+  \qnum{conclude}}
 \tableend
-\fr{Comptez dix minutes par QUESTION, figure comprise.}
-\en{Allow ten minutes for each QUESTION, figure included.}
+\fr{Comptez dix minutes par QUESTION, figure comprise ;
+lisez de chaque section le texte et la figure, et laissez le C, sauf la première boucle du \chapref{2}.
+Le \chapref{5} et les suivants sont pour plus tard.}
+\en{Allow ten minutes for each QUESTION, figure included;
+read the text and the figure of each section, and leave the C, except the first loop of \chapref{2}.
+What comes from \chapref{5} on is for later.}
 
 @ \fr{{\bf Deux jours.}
 Tous les récits, dans l'ordre, et toutes les QUESTIONS essentielles ou conseillées :

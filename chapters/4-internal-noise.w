@@ -75,7 +75,8 @@ int main(int argc, char *argv[])
 }
 
 @*1 \bi{Une membrane qui tremble}{A membrane that trembles}.
-\fr{\seclabel{4-noise}D'où vient le hasard d'un neurone ?
+\seclabel{4-noise}%
+\fr{D'où vient le hasard d'un neurone ?
 Ses canaux ioniques s'ouvrent et se ferment au gré de l'agitation thermique ;
 ils sont des milliers, et le courant qu'ils laissent passer n'est jamais tout à fait le même.
 Dans une tranche de cortex s'y ajoutent les synapses, qui libèrent ou non leur neurotransmetteur ;
@@ -91,7 +92,7 @@ Mais la membrane le filtre, et ce qu'elle en garde a un écart-type bien fini,
 que nous notons $\sigma_V$ :
 c'est ce que l'on lirait sur l'oscilloscope si le neurone ne tirait pas.
 Avec ce choix,}
-\en{\seclabel{4-noise}Where does a neuron's noise come from?
+\en{Where does a neuron's noise come from?
 Its ion channels open and close with the thermal agitation;
 there are thousands of them, and the current they let through is never quite the same.
 In a slice of cortex synapses add to this, since they may or may not release their transmitter;
@@ -201,7 +202,8 @@ Started from $V_L$, the trials gain their variance as $1-e^{-2t/\tau}$;
 when the pulse starts, at \val{4:pulse-start}~ms, only \val{4:missing}\% of it is still missing.}
 
 @*1 \bi{Un seuil entre deux échantillons}{A threshold between two samples}.
-\fr{\seclabel{4-bridge}Il semble qu'il n'y ait plus qu'à comparer chaque échantillon au seuil.
+\seclabel{4-bridge}%
+\fr{Il semble qu'il n'y ait plus qu'à comparer chaque échantillon au seuil.
 Les intervalles seraient alors faux de plusieurs pour cent.
 Car une membrane bruyante n'est pas une courbe lisse :
 entre deux échantillons placés sous le seuil, elle a pu le dépasser et redescendre.
@@ -211,7 +213,7 @@ l'excursion typique pendant un pas est de l'ordre de $\sqrt{D\,\Delta t}$,
 où $D=2\sigma_V^2/\tau$ est la variance gagnée par unité de temps,
 et l'erreur ne décroît que comme $\sqrt{\Delta t}$ :
 cent fois plus de calcul pour dix fois moins d'erreur.}
-\en{\seclabel{4-bridge}It seems that we need only compare each sample with the threshold.
+\en{It seems that we need only compare each sample with the threshold.
 The intervals would then be wrong by several per cent.
 For a noisy membrane is not a smooth curve:
 between two samples below the threshold, it may have gone above and come back.
@@ -341,7 +343,8 @@ in whole steps.}
 }
 
 @*1 \bi{La figure 1, refaite}{Figure 1, redone}.
-\fr{\seclabel{4-figure1}Il reste à choisir l'intensité du bruit interne.
+\seclabel{4-figure1}%
+\fr{Il reste à choisir l'intensité du bruit interne.
 L'article en donne trois indices.
 Le bruit de fond mesuré va de \num{0.05} à \num{0.5}~mV.
 Sous un courant constant, l'instant du dernier potentiel d'action a un écart-type de $31\pm19$~ms.
@@ -356,7 +359,7 @@ une valeur dix fois plus petite est tout aussi mesurée,
 et nous verrons qu'aucune ne contente tous les nombres à la fois.
 Autre choix à dire : l'article donne un bruit d'écart-type 100~pA ;
 nous lisons là celui du courant injecté, une fois filtré.}
-\en{\seclabel{4-figure1}It remains to choose the strength of the internal noise.
+\en{It remains to choose the strength of the internal noise.
 The paper gives three clues.
 The background noise measured goes from \num{0.05} to \num{0.5}~mV.
 Under a constant current, the time of the last spike has a standard deviation of $31\pm19$~ms.
@@ -506,9 +509,10 @@ On the right they run across the map: the frozen noise dictates not only the spi
 but the whole way that leads to them.}
 
 @*1 \bi{Changer le courant}{Changing the current}.
-\fr{\seclabel{4-mean}À vous, d'abord. Changez les deux nombres de cette section,
+\seclabel{4-mean}%
+\fr{À vous, d'abord. Changez les deux nombres de cette section,
 puis tapez \cmd{make chapter4}.}
-\en{\seclabel{4-mean}Your turn first. Change the two numbers of this section,
+\en{Your turn first. Change the two numbers of this section,
 then type \cmd{make chapter4}.}
 \question{ten-spikes-internal}{essential}{13}{\bi{Une dizaine de potentiels d'action, malgré le bruit interne}{About ten spikes, in spite of the internal noise}}
 \fr{Réglez le courant moyen et l'amplitude du bruit gelé pour obtenir de nouveau une dizaine de
@@ -586,10 +590,11 @@ at the end of the pulse the distance from a spike to the nearest one of another 
 Could the mean undo what the fluctuations do? This is only one noise, and the eye cannot settle it.}
 
 @*1 \bi{Les deux panneaux}{The two panels}.
-\fr{\seclabel{4-panels}Revenons à la figure~1, un panneau à la fois.
+\seclabel{4-panels}%
+\fr{Revenons à la figure~1, un panneau à la fois.
 Pour changer un réglage sans toucher au livre :
 \cmd{make chapter4 OPTIONS="--sigma-V=1"}, qui range ses figures à part et dit où.}
-\en{\seclabel{4-panels}Back to Figure~1, one panel at a time.
+\en{Back to Figure~1, one panel at a time.
 To change a setting without touching the book:
 \cmd{make chapter4 OPTIONS="--sigma-V=1"}, which puts its figures aside and says where.}
 \question{panel-a}{essential}{16}{\bi{Le panneau A}{Panel A}}
@@ -640,7 +645,8 @@ Now and then a spike is missing, when the threshold was only grazed;
 but a trial that went astray falls back into line at a later rise.}
 
 @*1 \bi{Cent bruits plutôt qu'un}{A hundred noises rather than one}.
-\fr{\seclabel{4-many}Le panneau~B montre \emph{un} bruit : c'est un échantillon de taille un.
+\seclabel{4-many}%
+\fr{Le panneau~B montre \emph{un} bruit : c'est un échantillon de taille un.
 Avec un autre, les colonnes seraient ailleurs, plus nettes ou moins.
 Jouons-en \val{4:noises}, et mesurons.
 
@@ -653,7 +659,7 @@ Si les instants d'une colonne sont gaussiens d'écart-type $s$,
 cette médiane vaut \num{0.95} fois~$s$ : elle se lit comme un écart-type.
 Et quand les essais n'ont plus rien en commun, elle plafonne :
 sous un courant constant, d'intervalle $T$, elle vaut $T/4$.}
-\en{\seclabel{4-many}Panel~B shows \emph{one} noise: it is a sample of size one.
+\en{Panel~B shows \emph{one} noise: it is a sample of size one.
 With another, the columns would be elsewhere, sharper or less so.
 Let us play \val{4:noises}, and measure.
 
@@ -771,10 +777,11 @@ noise; as to which is the more repeatable, \val{4:word-mean}.
 One noise is one sample.}
 
 @*1 \bi{Une dérive en racine de $k$}{A drift as the square root of $k$}.
-\fr{\seclabel{4-spread}À quelle vitesse le panneau~A se défait-il ?
+\seclabel{4-spread}%
+\fr{À quelle vitesse le panneau~A se défait-il ?
 Aucun essai n'y manque de potentiel d'action :
 les rangs ont un sens, et l'écart-type du $k$-ième instant aussi.}
-\en{\seclabel{4-spread}How fast does panel~A come undone?
+\en{How fast does panel~A come undone?
 No trial misses a spike there: ranks have a meaning,
 and so has the standard deviation of the $k$-th time.}
 \question{your-spread}{recommended}{}{\bi{L'écart-type du $k$-ième potentiel d'action}{The standard deviation of the $k$-th spike}}
@@ -846,13 +853,14 @@ The distance changes from one column to another with the steepness of the rise,
 and starts again from little at the next.}
 
 @*1 \bi{Peut-on s'y fier ?}{Can it be trusted?}.
-\fr{\seclabel{4-trust}Comment savoir si ce neurone est juste ?
+\seclabel{4-trust}%
+\fr{Comment savoir si ce neurone est juste ?
 Au \chapref{2}, l'intervalle entre potentiels d'action avait une formule ;
 il en a encore une, en moyenne.
 Siegert l'a trouvée en 1951 \cite{siegert51}, pour une membrane bruyante sous un courant constant,
 d'asymptote $\mu=V_L+RI$.
 En notant $y=(V-\mu)/(\sqrt2\,\sigma_V)$ pour $V=V_{\rm th}$ et $V=V_r$,}
-\en{\seclabel{4-trust}How do we know whether this neuron is right?
+\en{How do we know whether this neuron is right?
 In \chapref{2} the interval between spikes had a formula; it still has one, on average.
 Siegert found it in 1951 \cite{siegert51}, for a noisy membrane under a constant current,
 of asymptote $\mu=V_L+RI$.
@@ -1016,13 +1024,14 @@ a mistake that only moves the origin leaves the picture as pretty as ever.
 In this book a spike is noted by its time, never by its rank in a vector.}
 
 @*1 \bi{Comparer avec l'article}{Comparing with the paper}.
-\fr{\seclabel{4-paper}L'image est ressemblante. Une ressemblance n'est pas un accord :
+\seclabel{4-paper}%
+\fr{L'image est ressemblante. Une ressemblance n'est pas un accord :
 comparons les nombres.
 Les cellules sont des pyramidales de la couche~5 du cortex visuel de rat, en tranche,
 à 22--24~$^\circ$C, synapses bloquées, le courant injecté dans le soma.
 Les nombres de l'article sont des moyennes sur une dizaine d'entre elles, avec leur écart-type ;
 les nôtres viennent des essais de la \figref{4-figure1}.}
-\en{\seclabel{4-paper}The picture is a good likeness. A likeness is not an agreement:
+\en{The picture is a good likeness. A likeness is not an agreement:
 let us compare the numbers.
 The cells are layer-5 pyramidal cells of rat visual cortex, in slices, at 22--24~$^\circ$C,
 with synapses blocked and the current injected into the soma.
@@ -1086,7 +1095,8 @@ and what does that allow one to conclude, or not, about the code they use?}
 \answer{conclude}{}
 
 @*1 \bi{Résumé}{Summary}.
-\fr{\seclabel{4-summary}Le neurone a maintenant son bruit, et la figure de l'article est refaite.
+\seclabel{4-summary}%
+\fr{Le neurone a maintenant son bruit, et la figure de l'article est refaite.
 \li Un bruit interne se mesure par ce que la membrane en garde, $\sigma_V$ ;
 ce nombre a un sens sans programme, donc sans pas de temps.
 \li Entre deux échantillons, le pont brownien dit si le seuil a été touché.
@@ -1107,7 +1117,7 @@ Siegert \cite{siegert51} pour le premier passage,
 Giraudo et Sacerdote \cite{giraudo99} pour sa simulation ;
 Brette et Guigon \cite{brette03},
 qui montrent que cette fiabilité n'a rien de particulier à un modèle.}
-\en{\seclabel{4-summary}The neuron now has a noise of its own,
+\en{The neuron now has a noise of its own,
 and the figure of the paper is redone.
 \li An internal noise is measured by what the membrane keeps of it, $\sigma_V$;
 this number has a meaning without a program, hence without a time step.
