@@ -379,6 +379,7 @@ and measure what they cost.}
 @i chapters/4-internal-noise.w
 @i chapters/5-reliability.w
 @i chapters/6-why.w
+@i chapters/7-limits.w
 @i chapters/A-random.w
 @i chapters/B-workshop.w
 @i chapters/C-exact.w
