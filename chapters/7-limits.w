@@ -561,7 +561,7 @@ We give the neuron the resistance that makes it fire \num{14} times a second, th
 @<\bi{Définit les expériences de \.{chapter7}}...@>=
 static void look_for_one_sigma_V(void)
 {
-  enum { STRENGTHS = 13, MANY = 400 };
+  enum { STRENGTHS = 16, MANY = 400 };
   datafile *f = data_open("strength.tsv", "sigma_V (mV)\tSD of the first (ms)\tSD of the last (ms)");
   rich_neuron m = plain_neuron();
   double ratio[STRENGTHS];
@@ -1762,4 +1762,297 @@ void normal_row(uint64_t seed, uint32_t stream, uint64_t trial, size_t groups, f
     normal_stretch(seed, stream, trial, g, some);
     memcpy(z + 4*g, some, 4*left*sizeof *z);
   }
+}
+@*2 \bi{Chronométrer chaque étape}{Timing each stage}.
+\fr{Le programme \cmd{bench} mesure tout ce que le chapitre a construit, et les deux façons d'écrire le créneau du \chapref{1}.
+Chaque mesure s'écrit sur une ligne : un nom, un nombre d'essais, des nanosecondes par essai et par pas.
+Le script \file{tests/bench.pl}, que lance \cmd{make bench}, l'appelle plusieurs fois, tour à tour avec numpy et Brian,
+et fait de tout cela une table, une figure et un fichier, dans \file{build/data/bench}.}
+\en{Program \cmd{bench} measures all that the chapter has built, and the two ways of writing the pulse of \chapref{1}.
+Each measurement is written on one line: a name, a number of trials, nanoseconds per trial and step.
+Script \file{tests/bench.pl}, which \cmd{make bench} runs, calls it several times, by turns with numpy and Brian,
+and makes of all this a table, a figure and a file, in \file{build/data/bench}.}
+@(bench.c@>=
+@<\bi{Emprunte ce dont \.{bench} a besoin}{Borrow what \.{bench} needs}@>@;
+@<\bi{Écrit les étapes intermédiaires}{Write the intermediate stages}@>@;
+@<\bi{Prépare ce que l'on chronomètre}{Prepare what is timed}@>@;
+int main(void)
+{
+  use_threads(1);
+  prepare();
+  time_the_pulses();
+  time_the_stages();
+  time_the_ensemble();
+  time_the_floor();
+  return EXIT_SUCCESS;
+}
+
+@ \fr{Pour un seul processeur, nous comptons le temps qu'il nous a donné : une machine occupée n'y change presque rien.
+Pour deux, il faut compter le temps qui passe.}
+\en{For a single processor, we count the time that it gave us: a busy machine makes little difference.
+For two, we must count the time that passes.}
+@<\bi{Emprunte ce dont \.{bench}...@>=
+#include <math.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#ifdef _OPENMP
+#include <omp.h>
+#endif
+#include "ensemble.h"
+#include "lif.h"
+#include "noise.h"
+#include "noisy.h"
+#include "random.h"
+#include "stimuli.h"
+#include "workshop.h"
+enum { STEPS = 2000, SHARED = 16, FEW = 25 };
+static int threads_used = 1;
+static double now(void) /* s */
+{
+  struct timespec t;
+  clock_gettime(threads_used > 1 ? CLOCK_MONOTONIC : CLOCK_PROCESS_CPUTIME_ID, &t);
+  return (double) t.tv_sec + 1e-9*(double) t.tv_nsec;
+}
+static void say(const char *name, size_t N, double seconds, double all) /* \bi{essais fois pas}{trials times steps} */
+{
+  printf("%s\t%zu\t%.4f\n", name, N, 1e9*seconds/all);
+}
+static void use_threads(int n)
+{
+  threads_used = n;
+#ifdef _OPENMP
+  omp_set_num_threads(n);
+#endif
+}
+
+@ \fr{Les étapes que le chapitre n'a fait que nommer. D'abord la boucle lisible, mais qui recalcule à chaque essai ce que pousse le courant.}
+\en{The stages that the chapter only named. First the readable loop, but one that computes again in each trial what the current pushes.}
+@<\bi{Écrit les étapes intermédiaires}...@>=
+typedef void stage(const ensemble_model *m, size_t N, size_t n, const double I[], const float drive[], uint32_t count[], float V[]);
+static void push_each_time(const ensemble_model *m, size_t N, size_t n, const double I[], const float unused[], uint32_t count[], float V[])
+{
+  float *drive = calloc(n, sizeof *drive);
+  (void) unused;
+  for (size_t k = 0; k < N && drive != NULL; k++) {
+    ensemble_drive(m, n, I, drive);
+    ensemble_plain(m, k, 1, n, drive, count, &V[k]);
+  }
+  free(drive);
+}
+static void push_once(const ensemble_model *m, size_t N, size_t n, const double I[], const float drive[], uint32_t count[], float V[])
+{
+  (void) I;
+  ensemble_plain(m, 0, N, n, drive, count, V);
+}
+
+@ \fr{Puis un appel du générateur pour quatre pas.}
+\en{Then one call of the generator for four steps.}
+@<\bi{Écrit les étapes intermédiaires}...@>=
+static void four_numbers(uint64_t seed, uint64_t trial, uint64_t group, float z[4])
+{
+  const quad q = random_words(seed, STREAM_INTERNAL, trial, group);
+  normal_pair(q.word[0], q.word[1], &z[0], &z[1]);
+  normal_pair(q.word[2], q.word[3], &z[2], &z[3]);
+}
+static void four_at_a_time(const ensemble_model *m, size_t N, size_t n, const double I[], const float drive[], uint32_t count[], float V[])
+{
+  (void) I;
+  for (size_t k = 0; k < N; k++) {
+    float v = 0, z[4];
+    int32_t wait = 0;
+    for (size_t i = 0; i < n; i++) {
+      if (i % 4 == 0) four_numbers(m->seed, k, i/4, z);
+      if (wait > 0) { wait--; continue; }
+      v = m->decay*v + (drive[i] + m->jolt*z[i%4]);
+      if (v > m->threshold) v = m->reset, wait = m->refractory, count[i]++;
+    }
+    V[k] = v;
+  }
+}
+
+@ \fr{Enfin les boucles retournées, d'abord avec les |if|, puis sans ; les nombres ne sont pas encore tirés par blocs.}
+\en{Last the loops turned inside out, first with the |if|s, then without; numbers are not yet drawn in blocks.}
+@<\bi{Écrit les étapes intermédiaires}...@>=
+static inline void turned(const ensemble_model *model, size_t N, size_t n, const float drive[], uint32_t count[], float V[], bool branches)
+{
+  const ensemble_model m = *model;
+  for (size_t first = 0; first < N; first += ABREAST) {
+    const size_t live = N - first < ABREAST ? N - first : ABREAST;
+    float v[ABREAST] = {0}, z[4][ABREAST], some[4];
+    int32_t wait[ABREAST] = {0};
+    for (size_t i = 0; i < n; i++) {
+      int32_t fired = 0;
+      for (size_t l = 0; i % 4 == 0 && l < live; l++) {
+        four_numbers(m.seed, first + l, i/4, some);
+        for (size_t j = 0; j < 4; j++) z[j][l] = some[j];
+      }
+      @<\bi{Avance les essais du bloc, avec ou sans |if|}{Advance the trials of the block, with or without |if|}@>@;
+      count[i] += (uint32_t) fired;
+    }
+    memcpy(V + first, v, live*sizeof *v);
+  }
+}
+
+@ \fr{Le compilateur fait deux fonctions de celle-ci : |branches| y est une constante.}
+\en{The compiler makes two functions of this one: |branches| is a constant in each.}
+@<\bi{Avance les essais du bloc...@>=
+for (size_t l = 0; l < live; l++) {
+  const float moved = m.decay*v[l] + (drive[i] + m.jolt*z[i%4][l]);
+  if (branches) {
+    if (wait[l] > 0) { wait[l]--; continue; }
+    v[l] = moved;
+    if (moved > m.threshold) v[l] = m.reset, wait[l] = m.refractory, fired++;
+  } else {
+    const float next = wait[l] > 0 ? m.reset : moved;
+    v[l] = next > m.threshold ? m.reset : next;
+    wait[l] = next > m.threshold ? m.refractory : wait[l] - 1;
+    fired += wait[l] == m.refractory;
+  }
+}
+
+@ \fr{Les deux, sous la forme d'une étape.}
+\en{Both, in the form of a stage.}
+@<\bi{Écrit les étapes intermédiaires}...@>=
+static void blocks_with_branches(const ensemble_model *m, size_t N, size_t n, const double I[], const float drive[], uint32_t count[], float V[])
+{
+  (void) I;
+  turned(m, N, n, drive, count, V, true);
+}
+static void blocks_without_branches(const ensemble_model *m, size_t N, size_t n, const double I[], const float drive[], uint32_t count[], float V[])
+{
+  (void) I;
+  turned(m, N, n, drive, count, V, false);
+}
+
+@ \fr{Ce que toutes partagent. Les cases ne diffèrent que par un peu de courant.}
+\en{What all share. Cells differ only by a little current.}
+@<\bi{Prépare ce que l'on chronomètre}...@>=
+static const lif_neuron cell = { 0.13, 30, -70, -53, -80, 3 };
+static const double dt = 0.5, sigma_V = 0.5; /* ms, mV */
+static ensemble_model model[SHARED];
+static double I[STEPS+1];
+static float drive[SHARED][STEPS];
+static uint32_t count[SHARED][STEPS], right[STEPS];
+static const float *drives[SHARED];
+static uint32_t *counts[SHARED];
+static void prepare(void)
+{
+  for (int c = SHARED - 1; c >= 0; c--) { /* \bi{finit par 150~pA}{ends with 150~pA} */
+    noise_alpha(STEPS + 1, I, dt, 150 + c, 100, 3, 42, 0);
+    model[c] = ensemble_prepare(cell, dt, sigma_V, 42);
+    ensemble_drive(&model[c], STEPS, I, drive[c]);
+    drives[c] = drive[c], counts[c] = count[c];
+  }
+}
+
+@ \fr{Les deux créneaux du \chapref{1}, pour la question des deux vitesses : des nanosecondes par échantillon.}
+\en{The two pulses of \chapref{1}, for the question of the two speeds: nanoseconds per sample.}
+@<\bi{Prépare ce que l'on chronomètre}...@>=
+static void time_the_pulses(void)
+{
+  static const size_t sizes[2] = { 2000, 200000 };
+  for (int s = 0; s < 2; s++) {
+    const size_t n = sizes[s], times = 40000000/n;
+    double *x = vector_new(n), start = now();
+    const double end = 0.95*(double) n*dt;
+    for (size_t r = 0; r < times; r++) stimulus_pulse_sequential(n, x, dt, 50, end, 150);
+    say("pulse-sequential", n, now() - start, (double) (n*times));
+    start = now();
+    for (size_t r = 0; r < times; r++) stimulus_pulse(n, x, dt, 50, end, 150);
+    say("pulse-vector", n, now() - start, (double) (n*times));
+    free(x);
+  }
+}
+
+@ \fr{Le point de départ, la boucle du \chapref{4} telle quelle : double précision, et le pont.}
+\en{The starting point, the loop of \chapref{4} as it stands: double precision, and the bridge.}
+@<\bi{Prépare ce que l'on chronomètre}...@>=
+static void time_chapter_4(void)
+{
+  static spike_list train[FEW];
+  const noisy_model m = noisy_prepare(cell, dt, sigma_V, 42);
+  const double start = now();
+  trials_run(&m, FEW, STEPS + 1, I, NULL, train);
+  say("chapter-4", FEW, now() - start, FEW*STEPS);
+}
+
+@ \fr{Chaque étape rejoue les mêmes essais, et doit donner les mêmes comptes : sinon, rien n'est chronométré.}
+\en{Each stage plays the same trials again, and must give the same counts: otherwise nothing is timed.}
+@<\bi{Prépare ce que l'on chronomètre}...@>=
+static void time_the_stages(void)
+{
+  static const struct { const char *name; stage *run; size_t N; } stages[] = {@/
+    { "push-each-trial", push_each_time, 100 }, { "readable", push_once, 100 },@/
+    { "four-at-a-time", four_at_a_time, 400 }, { "blocks-with-if", blocks_with_branches, 400 },@/
+    { "blocks-without-if", blocks_without_branches, 400 }@/
+  };
+  static float V[400];
+  time_chapter_4();
+  for (size_t s = 0; s < sizeof stages/sizeof *stages; s++) {
+    const size_t N = stages[s].N;
+    memset(count[0], 0, sizeof count[0]), memset(right, 0, sizeof right);
+    const double start = now();
+    stages[s].run(&model[0], N, STEPS, I, drive[0], count[0], V);
+    say(stages[s].name, N, now() - start, (double) (N*STEPS));
+    ensemble_plain(&model[0], 0, N, STEPS, drive[0], right, V);
+    if (memcmp(right, count[0], sizeof right) != 0) fprintf(stderr, "bench: %s: other spikes\n", stages[s].name), exit(1);
+  }
+}
+
+@ \fr{L'ensemble : de 25 à cent mille essais, une case ou seize, un processeur ou deux.}
+\en{The ensemble: from 25 to a hundred thousand trials, one cell or sixteen, one processor or two.}
+@<\bi{Prépare ce que l'on chronomètre}...@>=
+static void time_the_ensemble(void)
+{
+  static const size_t sizes[4] = { 25, 1000, 10000, 100000 };
+  static const char *const names[2][2] = { { "one-cell", "one-cell-2" }, { "sixteen-cells", "sixteen-cells-2" } };
+  for (int threads = 1; threads <= 2; threads++)
+    for (int shared = 0; shared < 2; shared++)
+      for (int s = 0; s < 4; s++) {
+        const size_t cells = shared ? SHARED : 1, N = sizes[s], n = N > 10000 ? 200 : STEPS;
+        size_t times = 20000000/(N*n*cells);
+        times = times > 0 ? times : 1;
+        use_threads(threads);
+        const double start = now();
+        for (size_t r = 0; r < times; r++) ensemble_run(cells, model, r*N, N, n, drives, counts, NULL);
+        say(names[shared][threads-1], N, now() - start, (double) (N*n*cells*times));
+      }
+  use_threads(1);
+}
+
+@ \fr{Le plancher : ce que coûteraient le bruit seul, et le pas seul sans rien compter ni tirer.}
+\en{The floor: what the noise alone would cost, and the step alone, counting and drawing nothing.}
+@<\bi{Prépare ce que l'on chronomètre}...@>=
+static void time_the_floor(void)
+{
+  enum { GROUPS = 4096, TIMES = 400 };
+  static float z[4*GROUPS];
+  double start = now();
+  for (uint64_t r = 0; r < TIMES; r++) normal_row(42, STREAM_INTERNAL, r, GROUPS, z);
+  say("floor-noise", 1, now() - start, 4.0*GROUPS*TIMES);
+  start = now();
+  for (size_t r = 0; r < 500; r++) bare_steps(&model[0], STEPS, drive[0], z);
+  say("floor-step", ABREAST, now() - start, 500.0*STEPS*ABREAST);
+}
+
+@ \fr{Le pas nu : intégrer, comparer, remettre à zéro.}
+\en{The bare step: integrate, compare, reset.}
+@<\bi{Écrit les étapes intermédiaires}...@>=
+@<\bi{Demande une version par famille...@>@;
+static void bare_steps(const ensemble_model *model, size_t n, const float drive[], const float z[])
+{
+  static float V[ABREAST];
+  const ensemble_model m = *model;
+  for (size_t i = 0; i + 4 <= n; i += 4)
+    for (size_t l = 0; l < ABREAST; l++) {
+      float v = V[l];
+      for (size_t j = 0; j < 4; j++) {
+        v = m.decay*v + (drive[i+j] + m.jolt*z[ABREAST*j+l]);
+        v = v > m.threshold ? m.reset : v;
+      }
+      V[l] = v;
+    }
 }
