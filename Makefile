@@ -54,7 +54,7 @@ say = @printf '  %-9s %s\n' '$1' '$2'
 .SUFFIXES:
 MAKEFLAGS += --no-builtin-rules
 
-GOALS = all book fr en parallel check bench questions report check-random check-ranges golden lab $(CHAPTERS:%=chapter%)
+GOALS = all book fr en parallel check bench questions report check-random check-ranges check-cluster check-machines golden lab $(CHAPTERS:%=chapter%)
 .PHONY: $(GOALS) answers dist handout grade help setup clean inner
 .DEFAULT_GOAL = book
 
@@ -214,8 +214,15 @@ check-ranges: book
 check-random: $B/tests/random
 	$(Q)sh tests/check-random
 
-BENCHES = $(patsubst $B/c/%.c,$B/bin/%,$(wildcard $B/c/bench*.c))
-bench: $(BENCHES)
-	$(Q)for b in $(BENCHES); do $$b || exit 1; done
+bench: $B/bin/bench $B/bin/chapter7
+	$(Q)perl tests/bench.pl $(REPETITIONS)
+
+# A real SLURM of one machine; needs root, slurm-wlm and munge.
+check-cluster: $B/bin/chapter7
+	$(Q)sh tests/check-cluster
+
+# The same bits on an older x86-64 and on aarch64, by qemu-user.
+check-machines: $B/tests/ensemble
+	$(Q)sh tests/check-machines
 
 endif
