@@ -246,7 +246,7 @@ If refractory steps remain, the potential is held at |m->reset| and the count go
 otherwise, above the threshold, the neuron fires: it starts again from |m->reset|, and |*wait| takes the value |m->refractory|.
 The program runs your step beside the readable loop;
 at present it counts \val{7:your-errors} misplaced spikes out of \val{7:your-spikes}. There must be none.}
-\hint{\fr{Une valeur intermédiaire aide : le potentiel que l'on compare au seuil, tenu ou libre.}\en{An intermediate value helps: the potential compared with the threshold, held or free.}}
+\hint{Une valeur intermédiaire aide : le potentiel que l'on compare au seuil, tenu ou libre.}{An intermediate value helps: the potential compared with the threshold, held or free.}
 \answer{no-branch}{}
 @<\bi{Votre pas sans bifurcation}{Your step without branches}@>=
 static void your_advance(const ensemble_model *m, float moved, float *V, int32_t *wait)
@@ -536,16 +536,15 @@ static void compute_row(int row)
 }
 
 @ \fr{Sur une grappe de machines, un gestionnaire comme SLURM distribue ces parts et relance celles qui échouent.
-Le script \file{tools/map.slurm} lui suffit :}
+Le script \file{tools/map.slurm} en fait un tableau de tâches : la tâche $k$ lance \cmd{chapter7} avec \cmd{--part=k/8}, dans un dossier que toutes partagent,
+et la directive \cmd{requeue} remet en file une tâche perdue, qui reprend après sa dernière ligne finie.
+\cmd{make check-cluster} le met à l'épreuve pour de vrai : il démarre un SLURM d'une seule machine dans un dossier à part, lui soumet le script,
+tue une tâche en plein calcul, la remet en file, réunit les huit parts, et compare à la carte calculée d'un trait. Les octets sont les mêmes.}
 \en{On a cluster of machines, a manager such as SLURM hands out these parts and runs again those that fail.
-The script \file{tools/map.slurm} is all it needs:}
-\formula{\vcenter{\halign{#\hfil\cr
-\cmd{#SBATCH --array=1-8 --requeue --cpus-per-task=1}\cr
-\cmd{build/bin/chapter7 --part=\$SLURM\_ARRAY\_TASK\_ID/8 --out=\$FOLDER}\cr}}}
-\fr{\cmd{make check-cluster} le met à l'épreuve pour de vrai : il démarre un SLURM d'une seule machine dans un dossier à part, lui soumet le script,
-tue une tâche en plein calcul, la voit remise en file et reprise, réunit les parts, et compare à la carte calculée d'un trait.}
-\en{\cmd{make check-cluster} puts it to the test for real: it starts a SLURM of one machine in a folder of its own, submits the script,
-kills a task at work, sees it requeued and resumed, joins the parts, and compares them with the map computed in one go.}
+Script \file{tools/map.slurm} makes of them an array of tasks: task $k$ runs \cmd{chapter7} with \cmd{--part=k/8}, in a folder that all share,
+and the directive \cmd{requeue} puts a lost task back in the queue, to resume after its last finished row.
+\cmd{make check-cluster} puts it to the test for real: it starts a SLURM of one machine in a folder of its own, submits the script,
+kills a task at work, queues it again, joins the eight parts, and compares them with the map computed in one go. The bytes are the same.}
 @^SLURM@>
 
 @*1 \bi{Ce qu'aucun $\sigma_V$ n'explique}{What no $\sigma_V$ explains}.
@@ -1071,16 +1070,16 @@ static void save_row(FILE *f, int row)
 @<\bi{Lit les lignes d'une part}{Read the rows of a part}@>@;
 static const complaint *read_part(const char *name, int k, int n, bool done[ROWS])
 {
-  char line[3000], wanted[3000];
+  char words[3000], wanted[3000];
   FILE *f = fopen(file_path(name), "r");
   if (f == NULL) return &missing;
   const complaint *wrong = NULL;
   snprintf(wanted, sizeof wanted, "# part %d of %d\n", k, n);
-  if (fgets(line, sizeof line, f) == NULL) wrong = &short_one;
-  else if (strcmp(line, wanted) != 0) wrong = &other;
+  if (fgets(words, sizeof words, f) == NULL) wrong = &short_one;
+  else if (strcmp(words, wanted) != 0) wrong = &other;
   snprintf(wanted, sizeof wanted, "# %s\n", settings());
-  if (wrong == NULL && fgets(line, sizeof line, f) == NULL) wrong = &short_one;
-  if (wrong == NULL && strcmp(line, wanted) != 0) wrong = &foreign;
+  if (wrong == NULL && fgets(words, sizeof words, f) == NULL) wrong = &short_one;
+  if (wrong == NULL && strcmp(words, wanted) != 0) wrong = &foreign;
   if (wrong == NULL) wrong = read_rows(f, k, n, done);
   fclose(f);
   return wrong;
@@ -1101,16 +1100,16 @@ static const complaint missing = { "cette part manque", "this part is missing" }
 @<\bi{Lit les lignes d'une part}...@>=
 static const complaint *read_rows(FILE *f, int k, int n, bool done[ROWS])
 {
-  char line[300];
+  char words[300];
   int expected = 0, row, c;
   map_cell m;
-  while (fgets(line, sizeof line, f) != NULL) {
-    if (strcmp(line, "# end\n") == 0) {
+  while (fgets(words, sizeof words, f) != NULL) {
+    if (strcmp(words, "# end\n") == 0) {
       for (row = k - 1; row < ROWS; row += n) if (!done[row]) return &short_one;
       return NULL;
     }
-    if (strchr(line, '\n') == NULL
-      || sscanf(line, "%d%d%lf%lf%lf%lf", &row, &c, &m.reliability, &m.spread, &m.precision, &m.blur) != 6
+    if (strchr(words, '\n') == NULL
+      || sscanf(words, "%d%d%lf%lf%lf%lf", &row, &c, &m.reliability, &m.spread, &m.precision, &m.blur) != 6
       || row < 0 || row >= ROWS || row % n != k - 1 || c != expected) return &short_one;
     if (done[row]) return &twice;
     map[row][c] = m;
@@ -1275,18 +1274,18 @@ static void lower_the_threshold(void)
   lif_neuron hesitant = cell;
   hesitant.t_ref = 3;
   const double current = (-55 - cell.V_L)/cell.R, theory = siegert_mean(hesitant, current, 2);
-  const double error = 100*0.5*sqrt(theory/(SIEGERT_TRIALS*10000.0)); /* \% */
+  const double doubt = 100*0.5*sqrt(theory/(SIEGERT_TRIALS*10000.0)); /* \% */
   datafile *f = data_open("threshold.tsv", "dt (ms)\tat the samples (%)\tlowered (%)\terror (%)");
   for (size_t k = 0; k < 5; k++) {
     ensemble_model m = ensemble_prepare(hesitant, steps[k], 2, seed);
     const double lowered = 100*(mean_interval(&m, current, steps[k])/theory - 1);
     m.threshold = (float) (hesitant.V_th - hesitant.V_L);
     const double naive = 100*(mean_interval(&m, current, steps[k])/theory - 1);
-    data_row(f, steps[k], naive, lowered, error);
+    data_row(f, steps[k], naive, lowered, doubt);
     value_numbered("naive", k + 1, "%.1f", naive), value_numbered("lowered", k + 1, "%.1f", lowered);
   }
   data_close(f);
-  value_put("siegert-trials", "%.0f", SIEGERT_TRIALS), value_put("siegert-error", "%.1f", error);
+  value_put("siegert-trials", "%.0f", SIEGERT_TRIALS), value_put("siegert-error", "%.1f", doubt);
 }
 
 @ \fr{Votre pas sans bifurcation, à côté de la boucle lisible. Un écart est un pas où les comptes ne sont pas les mêmes.}
@@ -1510,13 +1509,13 @@ static const struct { double middle, width; } paper[NUMBERS] = {@/
   { 14, 1 }, { 0.62, 0.25 }, { 31, 19 }, { 0.10, 0.13 }, { 0.052, 0.029 },@/
   { 0.225, 0.205 }, { 0.965, 0.035 }, { 0.5, 0.5 }@/
 };
-static portrait average[NEURONS], error[NEURONS];
+static portrait average[NEURONS], doubt[NEURONS];
 
 @ \fr{Les blocs se partagent entre les processeurs ; les moyennes se font dans l'ordre.}
 \en{Blocks are shared among processors; means are taken in order.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
 static void average_portrait(const rich_neuron *m, size_t blocks, double mean_current, double spread,
-  portrait *result, portrait *standard_error)
+  portrait *result, portrait *doubts)
 {
   portrait *p = room_for(blocks, sizeof *p);
   #pragma omp parallel for schedule(dynamic)
@@ -1525,7 +1524,7 @@ static void average_portrait(const rich_neuron *m, size_t blocks, double mean_cu
     double x[BLOCKS], sd;
     for (size_t k = 0; k < blocks; k++) x[k] = p[k].x[q];
     result->x[q] = sound_mean(blocks, x, &sd);
-    standard_error->x[q] = sd/sqrt((double) blocks);
+    doubts->x[q] = sd/sqrt((double) blocks);
   }
   free(p);
 }
@@ -1538,11 +1537,11 @@ static void build_a_richer_neuron(void)
   datafile *f = data_open("misfit.tsv", "neuron\tvalue (nan: none)\terror\tlow\thigh");
   for (int s = 0; s < NEURONS; s++) {
     const rich_neuron m = neuron_of(s);
-    average_portrait(&m, BLOCKS, 150, 100, &average[s], &error[s]);
+    average_portrait(&m, BLOCKS, 150, 100, &average[s], &doubt[s]);
   }
   for (int q = 0; q < NUMBERS; q++) {
     for (int s = 0; s < NEURONS; s++)
-      data_row(f, s + 1, average[s].x[q], error[s].x[q], paper[q].middle - paper[q].width, paper[q].middle + paper[q].width);
+      data_row(f, s + 1, average[s].x[q], doubt[s].x[q], paper[q].middle - paper[q].width, paper[q].middle + paper[q].width);
     data_blank(f), data_blank(f);
   }
   data_close(f);
@@ -1557,7 +1556,7 @@ for (size_t s = 0; s < NEURONS; s++) {
   int inside = 0;
   for (int q = 0; q < NUMBERS; q++) {
     const double off = fabs(average[s].x[q] - paper[q].middle) - paper[q].width;
-    inside += off <= 2*error[s].x[q];
+    inside += off <= 2*doubt[s].x[q];
   }
   value_numbered("inside", s + 1, "%.0f", inside);
 }
