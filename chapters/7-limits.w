@@ -70,7 +70,7 @@ int main(int argc, char *argv[])
 \fr{Comptons. Deux cartes de \val{7:side} sur \val{7:side} cases ; dans chaque case, \val{7:noises} bruits gelés,
 \val{7:trials} essais, \val{7:samples} pas : \val{7:billions} milliards de pas.
 Un carnet Python, qui fait un pas en une microseconde, y passerait \val{7:notebook} minutes ;
-la boucle du \chapref{4}, une ou deux minutes.
+la boucle du \chapref{4}, deux ou trois.
 Nous voulons quelques secondes, pour pouvoir nous tromper, corriger, recommencer.
 
 La règle : \emph{aucune étape ne change un bit du résultat.}
@@ -81,7 +81,7 @@ le nombre de l'essai~17 au pas~400 ne dépend ni de l'ordre du calcul, ni du nom
 \en{Let us count. Two maps of \val{7:side} by \val{7:side} cells; in each cell \val{7:noises} frozen noises,
 \val{7:trials} trials, \val{7:samples} steps: \val{7:billions} billion steps.
 A Python notebook, which takes a microsecond a step, would need \val{7:notebook} minutes;
-the loop of \chapref{4}, a minute or two.
+the loop of \chapref{4}, two or three.
 We want a few seconds, so as to be able to go wrong, correct, and start again.
 
 The rule: \emph{no stage changes a bit of the result.}
@@ -325,13 +325,13 @@ static void run_block(size_t cells, const ensemble_model m[], uint64_t first, si
 
 @ \fr{\emph{Sixième étape : plusieurs processeurs.}
 Les blocs ne se parlent pas : à chaque processeur les siens.
-Une ligne, |#pragma omp parallel for|, suffit à le dire ; un compilateur qui ne la comprend pas la saute, et le programme reste juste.
+Une directive d'OpenMP, avant la boucle, suffit à le dire ; un compilateur qui ne la comprend pas la saute, et le programme reste juste.
 Il faut seulement que le résultat ne dépende pas de l'ordre d'arrivée.
 Additionner des nombres à virgule dans un ordre changeant change leur dernier bit ; additionner des entiers, jamais.
 C'est pourquoi nous comptons, et n'additionnons rien d'autre.}
 \en{\emph{Sixth stage: several processors.}
 Blocks do not talk to one another: to each processor its own.
-One line, |#pragma omp parallel for|, is enough to say so; a compiler that does not understand it skips it, and the program is still right.
+A directive of OpenMP, before the loop, is enough to say so; a compiler that does not understand it skips it, and the program is still right.
 Only the result must not depend on who arrives first.
 To add floating-point numbers in a changing order changes their last bit; to add integers, never.
 That is why we count, and add nothing else.}
@@ -341,7 +341,7 @@ void ensemble_run(size_t cells, const ensemble_model m[], uint64_t first, size_t
   const float *const drive[], uint32_t *const count[], float *const V[])
 {
   const size_t blocks = (N + ABREAST - 1)/ABREAST;
-  #pragma omp parallel for schedule(dynamic)
+  @<\bi{Partage entre les processeurs les tours de la boucle}{Share the turns of the loop among the processors}@>@;
   for (size_t b = 0; b < blocks; b++) {
     block *x = new_blocks(cells, N - b*ABREAST);
     run_block(cells, m, first + b*ABREAST, n, drive, count, x);
@@ -366,10 +366,11 @@ static block *new_blocks(size_t cells, size_t live)
 @ \fr{Qu'y gagne-t-on ? Cela dépend de la machine, et un temps n'a pas sa place parmi des résultats que l'on compare au bit près.
 Tapez \cmd{make bench} : il chronomètre la boucle du \chapref{4}, chacune de nos étapes, une boucle numpy, et le simulateur Brian s'il est installé,
 tour à tour dans une même minute, et donne leurs rapports.
-Attendez-vous à ceci : retourner les boucles ne gagne presque rien seul, mais permet la suite ;
-ne plus bifurquer et tirer par blocs gagnent ensemble plus d'un facteur dix ;
+Attendez-vous à ceci : tirer quatre nombres par appel gagne un facteur deux ou trois ;
+retourner les boucles ne gagne rien par soi-même, mais permet la suite ;
+ne plus bifurquer et tirer par blocs gagnent ensemble un facteur cinq à dix, selon le processeur ;
 partager le bruit entre seize cases, un facteur trois ; un second processeur, presque deux.
-En tout, deux à trois mille fois la boucle du carnet.
+En tout, quelques milliers de fois la boucle du carnet.
 
 Et la preuve que rien n'a changé ? Les tests font tourner la boucle lisible et la rapide côte à côte,
 avec gcc et clang, de \cmd{-O1} à \cmd{-O3}, par blocs de 8 à 512, sur un et deux processeurs, et comparent chaque bit du potentiel.
@@ -377,10 +378,11 @@ Pas seulement les potentiels d'action : un arrondi qui change ne déplace presqu
 \en{What do we gain? It depends on the machine, and a time has no place among results that are compared bit for bit.
 Type \cmd{make bench}: it times the loop of \chapref{4}, each of our stages, a numpy loop, and the simulator Brian if it is installed,
 by turns within the same minute, and gives their ratios.
-Expect this: turning the loops inside out gains almost nothing by itself, but makes the rest possible;
-not branching and drawing in blocks gain together more than a factor of ten;
+Expect this: drawing four numbers a call gains a factor of two or three;
+turning the loops inside out gains nothing by itself, but makes the rest possible;
+not branching and drawing in blocks gain together a factor of five to ten, depending on the processor;
 sharing the noise among sixteen cells, a factor of three; a second processor, nearly two.
-In all, two to three thousand times the loop of the notebook.
+In all, some thousands of times the loop of the notebook.
 
 And the proof that nothing changed? The tests run the readable loop and the fast one side by side,
 with gcc and clang, from \cmd{-O1} to \cmd{-O3}, in blocks of 8 to 512, on one and two processors, and compare every bit of the potential.
@@ -521,14 +523,13 @@ the mean is taken afterwards, in the order of the noises, hence always the same.
 @<\bi{Définit les outils de \.{chapter7}}...@>=
 static void compute_row(int row)
 {
-  scores (*result)[SIDE] = calloc(noises, sizeof *result);
-  if (result == NULL) memory_check(INFINITY);
-  #pragma omp parallel for schedule(dynamic)
-  for (uint64_t k = 0; k < noises; k++) play_row(row, k, result[k]);
+  scores *result = room_for(noises*SIDE, sizeof *result);
+  @<\bi{Partage entre les processeurs les tours...@>@;
+  for (uint64_t k = 0; k < noises; k++) play_row(row, k, &result[k*SIDE]);
   for (int c = 0; c < SIDE; c++) {
     double reliability[MOST_NOISES], precision[MOST_NOISES];
     for (uint64_t k = 0; k < noises; k++)
-      reliability[k] = result[k][c].reliability, precision[k] = result[k][c].precision;
+      reliability[k] = result[k*SIDE+c].reliability, precision[k] = result[k*SIDE+c].precision;
     map[row][c].reliability = sound_mean(noises, reliability, &map[row][c].spread);
     map[row][c].precision = sound_mean(noises, precision, &map[row][c].blur);
   }
@@ -604,8 +605,8 @@ First its resistance. To fire at 14~Hz under 150~pA, we brought it down to \val{
 With the true value, the current leads far above the threshold: the first spike is crisp, hence precise.
 But then the neuron fires twice too fast. Cells, for their part, \term{adapt}: they fire fast at first, then slow down.
 Each spike opens potassium channels, whose current $w$ brakes the neuron and dies out within a few hundred milliseconds:}
-\eqn{adaptation}{\tau\,{dV\over dt}=-(V-V_L)+R\,(I-w)+s+\sigma_V\sqrt{2\tau}\,\xi,\qquad
-  \tau_w\,{dw\over dt}=-w,\qquad w\leftarrow w+b\ \hbox{\bi{à chaque potentiel d'action.}{at each spike.}}}
+\eqn{adaptation}{\tau\,{dV\over dt}=-(V-V_L)+R\,(I-w)+s+\sigma_V\sqrt{2\tau}\,\xi,}
+\formula{\tau_w\,{dw\over dt}=-w,\qquad w\leftarrow w+b\ \hbox{\bi{à chaque potentiel d'action.}{at each spike.}}}
 \fr{Le terme $s$ viendra plus tard ; qu'il soit nul pour l'instant.}
 \en{The term $s$ will come later; let it be zero for now.}
 @^\bi{adaptation}{adaptation}@>
@@ -1425,7 +1426,7 @@ static two_spreads first_and_last(const rich_neuron *m, size_t N)
   spike_list *train = room_for(N, sizeof *train);
   double *I = vector_new(n + 1);
   for (size_t i = 0; i <= n; i++) I[i] = 150;
-  #pragma omp parallel for schedule(dynamic)
+  @<\bi{Partage entre les processeurs les tours...@>@;
   for (size_t k = 0; k < N; k++) rich_run(m, k, n, I, NULL, &train[k]);
   const two_spreads d = { spike_sd(N, train, 1), spike_sd(N, train, common_rank(N, train)) };
   forget(N, train), free(I);
@@ -1518,7 +1519,7 @@ static void average_portrait(const rich_neuron *m, size_t blocks, double mean_cu
   portrait *result, portrait *doubts)
 {
   portrait *p = room_for(blocks, sizeof *p);
-  #pragma omp parallel for schedule(dynamic)
+  @<\bi{Partage entre les processeurs les tours...@>@;
   for (uint64_t k = 0; k < blocks; k++) p[k] = portrait_of(m, k, mean_current, spread);
   for (int q = 0; q < NUMBERS; q++) {
     double x[BLOCKS], sd;
@@ -1592,7 +1593,7 @@ static double first_with_tenth(const rich_neuron *m, size_t N)
   spike_list *train = room_for(N, sizeof *train);
   size_t both = 0;
   for (size_t i = 0; i <= n; i++) I[i] = 150;
-  #pragma omp parallel for schedule(dynamic)
+  @<\bi{Partage entre les processeurs les tours...@>@;
   for (size_t k = 0; k < N; k++) rich_run(m, k, n, I, NULL, &train[k]);
   for (size_t k = 0; k < N; k++)
     if (train[k].n >= 10) first[both] = train[k].t[0], tenth[both++] = train[k].t[9];
@@ -1739,9 +1740,19 @@ for (size_t c = 0; c < cells; c++)
 static inline void add_spikes(uint32_t *count, int32_t fired)
 {
   if (fired == 0) return;
-  #pragma omp atomic
+  @<\bi{Rend l'addition indivisible}{Make the addition indivisible}@>@;
   *count += (uint32_t) fired;
 }
+
+@ \fr{Les deux directives d'OpenMP. La boucle parallèle donne un tour à qui est libre.}
+\en{The two directives of OpenMP. The parallel loop gives a turn to whoever is free.}
+@<\bi{Partage entre les processeurs les tours...@>=
+#pragma omp parallel for schedule(dynamic)
+
+@ \fr{Et celle qui protège une addition.}
+\en{And the one that protects an addition.}
+@<\bi{Rend l'addition indivisible...@>=
+#pragma omp atomic
 
 @ \fr{Un processeur récent mène seize essais dans une instruction, un plus ancien huit, le plus simple quatre.
 Sous Linux, gcc et clang préparent une version pour chacun, et le programme choisit en démarrant : les bits sont les mêmes. Ailleurs, ces lignes ne font rien.}

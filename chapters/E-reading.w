@@ -48,6 +48,14 @@ the retina of rodents and from the visual cortex of the cat.
   \openquote{}Reliability of spike timing is a general property of spiking model neurons\closequote{},
   {\it Neural Computation} 15, 279--308.
   \doi{10.1162/089976603762552924}}
+\reference{brette05}{Brette \& Gerstner, 2005}{R. Brette \bi{et}{and} W. Gerstner,
+  \openquote{}Adaptive exponential integrate-and-fire model as an effective description of neuronal activity\closequote{},
+  {\it Journal of Neurophysiology} 94, 3637--3642.
+  \doi{10.1152/jn.00686.2005}}
+\reference{broadie97}{Broadie, Glasserman \& Kou, 1997}{M. Broadie, P. Glasserman \bi{et}{and} S. Kou,
+  \openquote{}A continuity correction for discrete barrier options\closequote{},
+  {\it Mathematical Finance} 7, 325--349.
+  \doi{10.1111/1467-9965.00035}}
 \reference{brunel07}{Brunel \& van Rossum, 2007}{N. Brunel \bi{et}{and} M. C. W. van Rossum,
   \openquote{}Lapicque's 1907 paper: from frogs to integrate-and-fire\closequote{},
   {\it Biological Cybernetics} 97, 337--339.
