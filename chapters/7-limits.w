@@ -50,7 +50,7 @@ An experiment is a function; the maps can be computed in parts.}
 int main(int argc, char *argv[])
 {
   argv = split_part(&argc, argv);
-  workshop_begin(argc, argv, "chapter7", table);
+  workshop_begin(argc, argv, "chapter7", parameters);
   check_settings();
   if (part > 0) compute_one_part();
   compare_with_chapter_4();
@@ -673,7 +673,7 @@ static const struct { double R, b, white, slow, tau_slow; } piece[NEURONS] = {@/
   { 0.222, 16, 0, 0.5, INFINITY } /* \bi{g. un nombre par essai}{g. one number a trial} */
 };
 
-@ \figure{7-misfit}{Huit nombres de l'article, et sept neurones. Les bandes sont l'article (moyenne et écart-type entre cellules, ou étendue lue sur une figure) ; les points, les modèles, avec leur erreur type.}{Eight numbers of the paper, and seven neurons. The bands are the paper (mean and standard deviation over cells, or range read off a figure); the points, the models, with their standard error.}
+@ \figure{7-misfit}{Huit nombres de l'article, et sept neurones. Les bandes sont l'article (moyenne et écart-type entre cellules, ou étendue lue sur une figure) ; les points, les modèles, avec leur erreur type. « Premier » et « dernier PA » sont les écarts-types de leurs instants, CV celui du compte ; constant et gelé disent le courant.}{Eight numbers of the paper, and seven neurons. The bands are the paper (mean and standard deviation over cells, or range read off a figure); the points, the models, with their standard error. “First” and “last spike” are the standard deviations of their times, CV that of the count; constant and frozen tell the current.}
 \fr{Lisez la \figref{7-misfit} de gauche à droite dans chaque cadre.
 \li {\bf a}, le neurone du livre : la fréquence et les comptes vont, le premier potentiel d'action est \val{7:first-times}~fois trop dispersé, le bruit gelé pas assez fiable. \val{7:inside-1}~nombres sur huit dans les bandes, à deux erreurs types près.
 \li {\bf b}, un bruit blanc sept fois plus faible : le premier est bon, le courant constant devient bien trop fiable (\val{7:b-reliability}). \val{7:inside-2} sur huit.
@@ -825,7 +825,7 @@ static size_t samples; /* \bi{d'un essai}{of a trial} */
 \en{\cmd{--part=k/n} can also be written \cmd{--part=k --parts=n}.}
 \parameters{7}
 @<\bi{Déclare les réglages de \.{chapter7}}...@>=
-static const parameter table[] = {
+static const parameter parameters[] = {
   @<\bi{Lignes de table communes aux neurones}...@>@;@/
   { "sigma-V", "σ_V", "mV", &sigma_V, NULL, 0, 10, "bruit interne", "internal noise" },@/
   { "duration", "T", "ms", &duration, NULL, 300, 3000, "durée d'un essai", "duration of a trial" },@/
@@ -1024,7 +1024,7 @@ static const char *settings(void)
 {
   static char text[2000];
   size_t used = 0;
-  for (const parameter *p = table; p->name != NULL; p++) {
+  for (const parameter *p = parameters; p->name != NULL; p++) {
     if (p->whole == &part || p->whole == &parts || p->whole == &merge) continue;
     used += (size_t) snprintf(text + used, sizeof text - used, "%s=%.17g ", p->name,
       p->whole ? (double) *p->whole : *p->real);
