@@ -55,6 +55,11 @@ for (['0', 0.190, undef], ['25', 0.522, undef], ['50', 0.766, undef], ['100', 0.
 # Parts.
 my @small = qw(--noises=2 --trials=10 --dt=0.5);
 my ($reference) = run($program, @small);
+{
+  local $ENV{OMP_NUM_THREADS} = 1;
+  my ($alone) = run($program, @small);
+  is digest($alone), digest($reference), 'one processor or several: the same bytes';
+}
 my $parts = "$work/parts";
 for my $k (1 .. 3) {
   my ($status, $said) = in($parts, @small, "--part=$k/3");
