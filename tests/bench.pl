@@ -92,6 +92,10 @@ for my $what (['one-cell', 10000], ['sixteen-cells', 10000]) {
 my ($best) = sort { $a <=> $b } grep { defined } map { $median{"brian-$_\t100000"} } qw(cython cpp openmp);
 printf "Brian at its best, 100000 trials: %.1f times one cell\n", $best/$median{"one-cell\t100000"} if $best;
 print "not measured: $_\n" for @missing;
+if (open my $load, '<', '/proc/loadavg') {
+  my ($busy) = <$load> =~ /^(\S+)/;
+  print "load average $busy: with other programs at work, what is said of two processors means little\n" if $busy > 2.5;
+}
 print "$folder/table.tsv, $folder/bench.tsv\n";
 
 # The figure: median time against the number of trials.
