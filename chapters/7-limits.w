@@ -13,7 +13,8 @@ Regardez d'abord la \figref{7-noise-map}, puis la \figref{7-misfit}.
 \li transformer une boucle lisible en une boucle rapide, et prouver qu'elle fait la même chose ;
 \li partager un long calcul entre plusieurs machines, et le reprendre s'il est interrompu ;
 \li lire une carte de la fiabilité ;
-\li dire quelles données réfutent le neurone intègre-et-tire, et lesquelles un neurone un peu plus riche explique ;
+\li dire quelles données réfutent le neurone intègre-et-tire,
+et lesquelles un neurone un peu plus riche explique ;
 \li séparer, dans un modèle, ce qui est réglé et ce qui est prédit.}
 \en{A map of reliability takes billions of computing steps.
 This chapter teaches how to do them in a few seconds, without changing one bit of the result.
@@ -28,7 +29,8 @@ By the end of the chapter you will be able to
 \li turn a readable loop into a fast one, and prove that it does the same thing;
 \li share a long computation among several machines, and resume it if it is interrupted;
 \li read a map of reliability;
-\li say which data refute the integrate-and-fire neuron, and which ones a slightly richer neuron explains;
+\li say which data refute the integrate-and-fire neuron,
+and which ones a slightly richer neuron explains;
 \li tell apart, in a model, what was fitted and what was predicted.}
 @s ensemble_model int
 @s rich_neuron int
@@ -67,28 +69,32 @@ int main(int argc, char *argv[])
 }
 
 @*1 \bi{De la boucle lisible à la boucle rapide}{From the readable loop to the fast one}.
-\fr{Comptons. Deux cartes de \val{7:side} sur \val{7:side} cases ; dans chaque case, \val{7:noises} bruits gelés,
-\val{7:trials} essais, \val{7:samples} pas : \val{7:billions} milliards de pas.
+\fr{Comptons.
+Deux cartes de \val{7:side} sur \val{7:side} cases ;
+dans chaque case, \val{7:noises} bruits gelés, \val{7:trials} essais, \val{7:samples} pas :
+\val{7:billions} milliards de pas.
 Un carnet Python, qui fait un pas en une microseconde, y passerait \val{7:notebook} minutes ;
 la boucle du \chapref{4}, deux ou trois.
 Nous voulons quelques secondes, pour pouvoir nous tromper, corriger, recommencer.
 
-La règle : \emph{aucune étape ne change un bit du résultat.}
-Une boucle lisible dit ce qu'il faut calculer ; la boucle rapide doit rendre le même potentiel,
-au dernier bit, et les mêmes potentiels d'action.
+La règle : \emph{aucune étape ne change un bit du résultat.} Une boucle lisible dit ce qu'il faut
+calculer ; la boucle rapide doit rendre le même potentiel, au dernier bit,
+et les mêmes potentiels d'action.
 Ce n'est possible que parce que le hasard est une fonction (\appref{A}) :
 le nombre de l'essai~17 au pas~400 ne dépend ni de l'ordre du calcul, ni du nombre de processeurs.}
-\en{Let us count. Two maps of \val{7:side} by \val{7:side} cells; in each cell \val{7:noises} frozen noises,
-\val{7:trials} trials, \val{7:samples} steps: \val{7:billions} billion steps.
+\en{Let us count.
+Two maps of \val{7:side} by \val{7:side} cells;
+in each cell \val{7:noises} frozen noises, \val{7:trials} trials, \val{7:samples} steps:
+\val{7:billions} billion steps.
 A Python notebook, which takes a microsecond a step, would need \val{7:notebook} minutes;
 the loop of \chapref{4}, two or three.
 We want a few seconds, so as to be able to go wrong, correct, and start again.
 
-The rule: \emph{no stage changes a bit of the result.}
-A readable loop says what must be computed; the fast one must return the same potential,
-to the last bit, and the same spikes.
+The rule: \emph{no stage changes a bit of the result.} A readable loop says what must be computed;
+the fast one must return the same potential, to the last bit, and the same spikes.
 This is possible only because chance is a function (\appref{A}):
-the number of trial~17 at step~400 depends neither on the order of computing nor on the number of processors.}
+the number of trial~17 at step~400 depends neither on the order of computing nor on the number
+of processors.}
 @^\bi{reproductibilité bit à bit}{reproducibility, bit for bit}@>
 
 @ \fr{Deux choix d'abord, qui ne sont pas de la vitesse mais de la physique, et qu'il faut justifier.
@@ -101,7 +107,8 @@ Le second : le seuil est testé à la fin du pas.
 Le pont du \chapref{4} demande une exponentielle et trois nombres au hasard près du seuil ;
 il y a moins cher.
 Entre deux échantillons, une marche au hasard dépasse son plus haut échantillon, en moyenne,
-d'une fraction connue de son écart-type par pas : $-\zeta(1/2)/\sqrt{2\pi}\approx\num{0.5826}$ \cite{broadie97}.
+d'une fraction connue de son écart-type par pas :
+$-\zeta(1/2)/\sqrt{2\pi}\approx\num{0.5826}$ \cite{broadie97}.
 Tester aux échantillons, c'est donc à peu près \emph{relever} le seuil d'autant ;
 abaissons-le d'autant, et le biais disparaît à l'ordre $\sqrt{\Delta t}$.}
 \en{Two choices first, which are not about speed but about physics, and need justifying.
@@ -114,7 +121,8 @@ The second: the threshold is tested at the end of the step.
 The bridge of \chapref{4} needs an exponential and three random numbers near the threshold;
 there is something cheaper.
 Between two samples a random walk rises above its highest sample, on average,
-by a known fraction of its standard deviation per step: $-\zeta(1/2)/\sqrt{2\pi}\approx\num{0.5826}$ \cite{broadie97}.
+by a known fraction of its standard deviation per step:
+$-\zeta(1/2)/\sqrt{2\pi}\approx\num{0.5826}$ \cite{broadie97}.
 So testing at the samples amounts, nearly, to \emph{raising} the threshold by that much;
 let us lower it by as much, and the bias vanishes at order $\sqrt{\Delta t}$.}
 @<\bi{Fonctions de l'ensemble}{Functions of the ensemble}@>=
@@ -131,40 +139,47 @@ ensemble_model ensemble_prepare(lif_neuron cell, double dt, double sigma_V, uint
 }
 
 @ \figure{7-threshold}{Erreur sur l'intervalle moyen, en fonction du pas : seuil testé aux échantillons (ronds), et même test avec le seuil abaissé (carrés). Les barres sont deux erreurs types.}{Error on the mean interval against the step: threshold tested at the samples (circles), and the same test with the threshold lowered (squares). Bars are two standard errors.}
-\fr{La \figref{7-threshold} refait l'épreuve de Siegert du \chapref{4}, avec \val{7:siegert-trials} essais à la fois.
+\fr{La \figref{7-threshold} refait l'épreuve de Siegert du \chapref{4},
+avec \val{7:siegert-trials} essais à la fois.
 À \num{0.1}~ms, le pas des cartes, le test nu se trompe de \val{7:naive-1}~\% ;
 le seuil abaissé, de \val{7:lowered-1}~\%, pour une erreur type de \val{7:siegert-error}~\%.
 Aucun nombre n'a été réglé.
 
 Et potentiel d'action par potentiel d'action ?
-Rejouons les \val{7:trials} essais du bruit gelé des deux façons, avec les mêmes nombres au hasard.
-\val{7:matched}~\% des potentiels d'action du \chapref{4} en ont un, dans le même essai, à moins d'une demi-milliseconde ;
-la distance médiane est de \val{7:apart}~ms.
+Rejouons les \val{7:trials} essais du bruit gelé des deux façons,
+avec les mêmes nombres au hasard.
+\val{7:matched}~\% des potentiels d'action du \chapref{4} en ont un, dans le même essai,
+à moins d'une demi-milliseconde ; la distance médiane est de \val{7:apart}~ms.
 Les autres sont de ceux que le hasard du pont décide.
-La moyenne n'y perd rien, l'essai n'est pas le même : voilà exactement ce que nous avons échangé contre la vitesse.
+La moyenne n'y perd rien, l'essai n'est pas le même :
+voilà exactement ce que nous avons échangé contre la vitesse.
 Désormais, plus rien ne s'échange.}
-\en{\figref{7-threshold} repeats the Siegert test of \chapref{4}, with \val{7:siegert-trials} trials at a time.
+\en{\figref{7-threshold} repeats the Siegert test of \chapref{4},
+with \val{7:siegert-trials} trials at a time.
 At \num{0.1}~ms, the step of the maps, the bare test is wrong by \val{7:naive-1}\%;
 the lowered threshold, by \val{7:lowered-1}\%, with a standard error of \val{7:siegert-error}\%.
 No number was fitted.
 
 And spike by spike?
 Let us play the \val{7:trials} trials of the frozen noise both ways, with the same random numbers.
-\val{7:matched}\% of the spikes of \chapref{4} have one, in the same trial, within half a millisecond;
-the median distance is \val{7:apart}~ms.
+\val{7:matched}\% of the spikes of \chapref{4} have one, in the same trial,
+within half a millisecond; the median distance is \val{7:apart}~ms.
 The others are among those that the chance of the bridge decides.
-The average loses nothing by it, the trial is not the same: that is exactly what we traded for speed.
+The average loses nothing by it, the trial is not the same:
+that is exactly what we traded for speed.
 From now on, nothing is traded any more.}
 @^\bi{temps de premier passage}{first-passage time}@>
 
-@ \fr{Voici la boucle lisible. Chaque essai part du repos, et l'on compte les potentiels d'action de chaque pas, tous essais confondus :
-la fiabilité et la précision du \chapref{5} ne demandent rien d'autre.
-\emph{Première étape, déjà faite :} ce que le courant gelé pousse à chaque pas, |drive|, ne dépend pas de l'essai ;
-il est calculé une fois pour tous.}
-\en{Here is the readable loop. Each trial starts at rest, and we count the spikes of each step, all trials together:
+@ \fr{Voici la boucle lisible.
+Chaque essai part du repos, et l'on compte les potentiels d'action de chaque pas,
+tous essais confondus : la fiabilité et la précision du \chapref{5} ne demandent rien d'autre.
+\emph{Première étape, déjà faite :} ce que le courant gelé pousse à chaque pas, |drive|,
+ne dépend pas de l'essai ; il est calculé une fois pour tous.}
+\en{Here is the readable loop.
+Each trial starts at rest, and we count the spikes of each step, all trials together:
 the reliability and precision of \chapref{5} ask for nothing else.
-\emph{First stage, already taken:} what the frozen current pushes at each step, |drive|, does not depend on the trial;
-it is computed once for all.}
+\emph{First stage, already taken:} what the frozen current pushes at each step, |drive|,
+does not depend on the trial; it is computed once for all.}
 @<\bi{Fonctions de l'ensemble}...@>=
 void ensemble_plain(const ensemble_model *m, uint64_t first, size_t N, size_t n,
   const float drive[], uint32_t count[], float V[])
@@ -187,12 +202,13 @@ le reste à attendre : chaque pas a besoin du précédent.
 Mais les essais, eux, ne s'attendent pas.
 Menons-en donc |ABREAST| de front, et mettons le temps à l'extérieur :
 le potentiel de tous les essais d'un |block| tient côte à côte en mémoire, dans l'ordre où on le lit.}
-\en{\emph{Second stage: turn the loops inside out.}
-Where does the time go? Nearly all of it into |normal|, which computes four numbers and throws three away;
+\en{\emph{Second stage: turn the loops inside out.} Where does the time go?
+Nearly all of it into |normal|, which computes four numbers and throws three away;
 the rest into waiting: each step needs the one before.
 But trials do not wait for one another.
 So let us drive |ABREAST| of them side by side, and put time on the outside:
-the potentials of all trials of a |block| lie next to one another in memory, in the order in which they are read.}
+the potentials of all trials of a |block| lie next to one another in memory,
+in the order in which they are read.}
 @<\bi{Types de l'ensemble}{Types of the ensemble}@>=
 typedef struct {
   float V[ABREAST]; /* \bi{mV au-dessus du repos}{mV above rest} */
@@ -225,8 +241,8 @@ static void draw_block(uint64_t seed, uint64_t first, uint64_t group, float z[4]
   for (size_t l = 0; l < ABREAST; l++) normal_pair(w[2][l], w[3][l], &z[2][l], &z[3][l]);
 }
 
-@ \fr{\emph{Quatrième étape : ne plus bifurquer.}
-La boucle lisible contient deux |if|. Un processeur qui mène seize essais ne peut pas prendre seize chemins :
+@ \fr{\emph{Quatrième étape : ne plus bifurquer.} La boucle lisible contient deux |if|.
+Un processeur qui mène seize essais ne peut pas prendre seize chemins :
 il faut que tous fassent les mêmes opérations, et que chacun garde le résultat qui le concerne.
 Le |?:| du C sert à cela : les deux valeurs sont calculées, l'une est retenue.}
 \en{\emph{Fourth stage: no more branches.}
@@ -237,15 +253,20 @@ The |?:| of C is made for this: both values are computed, one is kept.}
 \fr{Écrivez le pas d'un essai sans |if| ni boucle, avec |?:| seulement.
 |moved| est le potentiel qu'aurait un neurone libre à la fin du pas.
 S'il reste des pas réfractaires, le potentiel est tenu à |m->reset| et le compte baisse d'un ;
-sinon, au-dessus du seuil, le neurone tire : il repart de |m->reset|, et |*wait| prend la valeur |m->refractory|.
+sinon, au-dessus du seuil, le neurone tire :
+il repart de |m->reset|, et |*wait| prend la valeur |m->refractory|.
 Le programme fait tourner votre pas à côté de la boucle lisible ;
-il compte pour l'instant \val{7:your-errors} potentiels d'action mal placés sur \val{7:your-spikes}. Il en faut zéro.}
+il compte pour l'instant \val{7:your-errors} potentiels d'action mal placés sur
+\val{7:your-spikes}.
+Il en faut zéro.}
 \en{Write the step of one trial without |if| or loop, with |?:| only.
 |moved| is the potential that a free neuron would have at the end of the step.
 If refractory steps remain, the potential is held at |m->reset| and the count goes down by one;
-otherwise, above the threshold, the neuron fires: it starts again from |m->reset|, and |*wait| takes the value |m->refractory|.
+otherwise, above the threshold, the neuron fires:
+it starts again from |m->reset|, and |*wait| takes the value |m->refractory|.
 The program runs your step beside the readable loop;
-at present it counts \val{7:your-errors} misplaced spikes out of \val{7:your-spikes}. There must be none.}
+at present it counts \val{7:your-errors} misplaced spikes out of \val{7:your-spikes}.
+There must be none.}
 \hint{Une valeur intermédiaire aide : le potentiel que l'on compare au seuil, tenu ou libre.}{An intermediate value helps: the potential compared with the threshold, held or free.}
 \answer{no-branch}{}
 @<\bi{Votre pas sans bifurcation}{Your step without branches}@>=
@@ -256,13 +277,17 @@ static void your_advance(const ensemble_model *m, float moved, float *V, int32_t
 }
 
 @ \fr{La nôtre tient en quatre lignes.
-Un neurone tenu est au potentiel |reset|, sous le seuil : il ne tire pas, et la comparaison suffit à tous les cas.
+Un neurone tenu est au potentiel |reset|, sous le seuil :
+il ne tire pas, et la comparaison suffit à tous les cas.
 Le compte |wait| continue de descendre sous zéro : le borner coûterait une opération de plus.
-Les parenthèses autour de la poussée comptent : elles disent dans quel ordre arrondir, le même que dans la boucle lisible.}
+Les parenthèses autour de la poussée comptent :
+elles disent dans quel ordre arrondir, le même que dans la boucle lisible.}
 \en{Ours takes four lines.
-A held neuron is at potential |reset|, below the threshold: it does not fire, and the comparison is enough for all cases.
+A held neuron is at potential |reset|, below the threshold:
+it does not fire, and the comparison is enough for all cases.
 The count |wait| keeps going down below zero: to bound it would cost one more operation.
-The parentheses around the push matter: they say in which order to round, the same as in the readable loop.}
+The parentheses around the push matter:
+they say in which order to round, the same as in the readable loop.}
 @<\bi{Outils de l'ensemble}...@>=
 static inline void advance(const ensemble_model *m, float drive, float noise, float *V, int32_t *wait)
 {
@@ -272,8 +297,10 @@ static inline void advance(const ensemble_model *m, float drive, float noise, fl
   *wait = next > m->threshold ? m->refractory : *wait - 1;
 }
 
-@ \fr{Quatre pas de tout un bloc. L'état d'un essai est lu une fois, avance de quatre pas, est rangé une fois.
-Un essai vient de tirer si son compte vaut |refractory| : jamais autrement, puisqu'il ne fait que descendre.}
+@ \fr{Quatre pas de tout un bloc.
+L'état d'un essai est lu une fois, avance de quatre pas, est rangé une fois.
+Un essai vient de tirer si son compte vaut |refractory| :
+jamais autrement, puisqu'il ne fait que descendre.}
 \en{Four steps of a whole block. The state of a trial is read once, goes four steps, is stored once.
 A trial has just fired if its count equals |refractory|: never otherwise, since it only goes down.}
 @<\bi{Outils de l'ensemble}...@>=
@@ -293,17 +320,18 @@ static void four_steps(const ensemble_model *model, const float drive[4], float 
   memcpy(fired, sum, sizeof sum);
 }
 
-@ \fr{\emph{Cinquième étape : partager le bruit entre les cases.}
-Les nombres au hasard restent le plus cher.
-Or les cases d'une ligne de la carte ne diffèrent que par leur courant ou leur neurone ; rien n'empêche de leur donner
-\emph{le même} bruit interne.
-C'est même un avantage : deux cases voisines ont alors la même chance, bonne ou mauvaise, et leur différence en est plus sûre.
+@ \fr{\emph{Cinquième étape : partager le bruit entre les cases.} Les nombres au hasard restent le plus
+cher.
+Or les cases d'une ligne de la carte ne diffèrent que par leur courant ou leur neurone ;
+rien n'empêche de leur donner \emph{le même} bruit interne.
+C'est même un avantage : deux cases voisines ont alors la même chance, bonne ou mauvaise,
+et leur différence en est plus sûre.
 |run_block| fait avancer ensemble les |cells| cases d'une ligne, pour les essais d'un bloc.}
-\en{\emph{Fifth stage: share the noise among cells.}
-The random numbers remain the dearest part.
-Now the cells of a row of the map differ only in their current or their neuron; nothing forbids giving them
-\emph{the same} internal noise.
-It is even an advantage: two neighbouring cells then have the same luck, good or bad, and their difference is the surer for it.
+\en{\emph{Fifth stage: share the noise among cells.} The random numbers remain the dearest part.
+Now the cells of a row of the map differ only in their current or their neuron;
+nothing forbids giving them \emph{the same} internal noise.
+It is even an advantage: two neighbouring cells then have the same luck, good or bad,
+and their difference is the surer for it.
 |run_block| advances the |cells| cells of a row together, for the trials of one block.}
 @^\bi{nombres au hasard communs}{common random numbers}@>
 @<\bi{Outils de l'ensemble}...@>=
@@ -323,15 +351,18 @@ static void run_block(size_t cells, const ensemble_model m[], uint64_t first, si
   @<\bi{Fait les derniers pas, s'il en reste moins de quatre}{Take the last steps, if fewer than four remain}@>@;
 }
 
-@ \fr{\emph{Sixième étape : plusieurs processeurs.}
-Les blocs ne se parlent pas : à chaque processeur les siens.
-Une directive d'OpenMP, avant la boucle, suffit à le dire ; un compilateur qui ne la comprend pas la saute, et le programme reste juste.
+@ \fr{\emph{Sixième étape : plusieurs processeurs.} Les blocs ne se parlent pas :
+à chaque processeur les siens.
+Une directive d'OpenMP, avant la boucle, suffit à le dire ;
+un compilateur qui ne la comprend pas la saute, et le programme reste juste.
 Il faut seulement que le résultat ne dépende pas de l'ordre d'arrivée.
-Additionner des nombres à virgule dans un ordre changeant change leur dernier bit ; additionner des entiers, jamais.
+Additionner des nombres à virgule dans un ordre changeant change leur dernier bit ;
+additionner des entiers, jamais.
 C'est pourquoi nous comptons, et n'additionnons rien d'autre.}
-\en{\emph{Sixth stage: several processors.}
-Blocks do not talk to one another: to each processor its own.
-A directive of OpenMP, before the loop, is enough to say so; a compiler that does not understand it skips it, and the program is still right.
+\en{\emph{Sixth stage: several processors.} Blocks do not talk to one another:
+to each processor its own.
+A directive of OpenMP, before the loop, is enough to say so;
+a compiler that does not understand it skips it, and the program is still right.
 Only the result must not depend on who arrives first.
 To add floating-point numbers in a changing order changes their last bit; to add integers, never.
 That is why we count, and add nothing else.}
@@ -351,8 +382,11 @@ void ensemble_run(size_t cells, const ensemble_model m[], uint64_t first, size_t
   }
 }
 
-@ \fr{Le dernier bloc est rarement plein. Ses places vides sont des neurones réfractaires pour toujours : ils calculent comme les autres, et ne tirent jamais.}
-\en{The last block is rarely full. Its empty places are neurons refractory for ever: they compute like the others, and never fire.}
+@ \fr{Le dernier bloc est rarement plein.
+Ses places vides sont des neurones réfractaires pour toujours :
+ils calculent comme les autres, et ne tirent jamais.}
+\en{The last block is rarely full.
+Its empty places are neurons refractory for ever: they compute like the others, and never fire.}
 @<\bi{Outils de l'ensemble}...@>=
 static block *new_blocks(size_t cells, size_t live)
 {
@@ -363,46 +397,67 @@ static block *new_blocks(size_t cells, size_t live)
   return x;
 }
 
-@ \fr{Qu'y gagne-t-on ? Cela dépend de la machine, et un temps n'a pas sa place parmi des résultats que l'on compare au bit près.
-Tapez \cmd{make bench} : il chronomètre la boucle du \chapref{4}, chacune de nos étapes, une boucle numpy, et le simulateur Brian s'il est installé,
-tour à tour dans une même minute, et donne leurs rapports.
+@ \fr{Qu'y gagne-t-on ?
+Cela dépend de la machine, et un temps n'a pas sa place parmi des résultats
+que l'on compare au bit près.
+Tapez \cmd{make bench} : il chronomètre la boucle du \chapref{4}, chacune de nos étapes,
+une boucle numpy, et le simulateur Brian s'il est installé, tour à tour dans une même minute,
+et donne leurs rapports.
 Attendez-vous à ceci : tirer quatre nombres par appel gagne un facteur deux ou trois ;
 retourner les boucles ne gagne rien par soi-même, mais permet la suite ;
 ne plus bifurquer et tirer par blocs gagnent ensemble un facteur cinq à dix, selon le processeur ;
 partager le bruit entre seize cases, un facteur trois ; un second processeur, presque deux.
 En tout, quelques milliers de fois la boucle du carnet.
 
-Et la preuve que rien n'a changé ? Les tests font tourner la boucle lisible et la rapide côte à côte,
-avec gcc et clang, de \cmd{-O1} à \cmd{-O3}, par blocs de 8 à 512, sur un et deux processeurs, et comparent chaque bit du potentiel.
-Pas seulement les potentiels d'action : un arrondi qui change ne déplace presque jamais un potentiel d'action, il passerait inaperçu.}
-\en{What do we gain? It depends on the machine, and a time has no place among results that are compared bit for bit.
-Type \cmd{make bench}: it times the loop of \chapref{4}, each of our stages, a numpy loop, and the simulator Brian if it is installed,
-by turns within the same minute, and gives their ratios.
+Et la preuve que rien n'a changé ?
+Les tests font tourner la boucle lisible et la rapide côte à côte, avec gcc et clang,
+de \cmd{-O1} à \cmd{-O3}, par blocs de 8 à 512, sur un et deux processeurs,
+et comparent chaque bit du potentiel.
+Pas seulement les potentiels d'action :
+un arrondi qui change ne déplace presque jamais un potentiel d'action, il passerait inaperçu.}
+\en{What do we gain?
+It depends on the machine, and a time has no place among results that are compared bit for bit.
+Type \cmd{make bench}: it times the loop of \chapref{4}, each of our stages, a numpy loop,
+and the simulator Brian if it is installed, by turns within the same minute,
+and gives their ratios.
 Expect this: drawing four numbers a call gains a factor of two or three;
 turning the loops inside out gains nothing by itself, but makes the rest possible;
-not branching and drawing in blocks gain together a factor of five to ten, depending on the processor;
-sharing the noise among sixteen cells, a factor of three; a second processor, nearly two.
+not branching and drawing in blocks gain together a factor of five to ten,
+depending on the processor; sharing the noise among sixteen cells, a factor of three;
+a second processor, nearly two.
 In all, some thousands of times the loop of the notebook.
 
-And the proof that nothing changed? The tests run the readable loop and the fast one side by side,
-with gcc and clang, from \cmd{-O1} to \cmd{-O3}, in blocks of 8 to 512, on one and two processors, and compare every bit of the potential.
+And the proof that nothing changed?
+The tests run the readable loop and the fast one side by side, with gcc and clang,
+from \cmd{-O1} to \cmd{-O3}, in blocks of 8 to 512, on one and two processors,
+and compare every bit of the potential.
 Not the spikes alone: a rounding that changes almost never moves a spike, and would go unnoticed.}
 \question{why-integers}{recommended}{}{\bi{Additionner dans le désordre}{Adding in any order}}
-\fr{Pourquoi la somme de trois nombres à virgule dépend-elle de l'ordre, et pas celle de trois entiers ?
+\fr{Pourquoi la somme de trois nombres à virgule dépend-elle de l'ordre,
+et pas celle de trois entiers ?
 Trouvez trois |float| tels que $(a+b)+c$ et $a+(b+c)$ diffèrent du tout au tout.
-Que se passerait-il si deux processeurs ajoutaient tour à tour leurs écarts-types dans la même variable ?}
-\en{Why does the sum of three floating-point numbers depend on the order, and not that of three integers?
+Que se passerait-il si deux processeurs ajoutaient tour à tour leurs écarts-types
+dans la même variable ?}
+\en{Why does the sum of three floating-point numbers depend on the order,
+and not that of three integers?
 Find three |float|s such that $(a+b)+c$ and $a+(b+c)$ differ entirely.
-What would happen if two processors added, in turn, their standard deviations into the same variable?}
+What would happen if two processors added, in turn,
+their standard deviations into the same variable?}
 \answer{why-integers}{}
 @*1 \bi{Cartes de la fiabilité}{Maps of reliability}.
 \seclabel{7-maps}
-\fr{Avec cette boucle, une case est peu de chose : trente bruits gelés, et la mesure du \chapref{5} sur chacun.
-La première carte fait varier ce que l'expérimentateur choisit, l'amplitude $\sigma_s$ du bruit et son temps $\tau_s$, à courant moyen $I_0$ et à $\sigma_V$ fixés.
-La seconde fait varier le courant moyen $\mu$ et le bruit interne $\sigma_V$, sous le bruit de l'article.}
-\en{With this loop a cell is a small thing: thirty frozen noises, and the measure of \chapref{5} on each.
-The first map varies what the experimenter chooses, the amplitude $\sigma_s$ of the noise and its time $\tau_s$, at a given mean current $I_0$ and a given $\sigma_V$.
-The second varies the mean current $\mu$ and the internal noise $\sigma_V$, under the noise of the paper.}
+\fr{Avec cette boucle, une case est peu de chose :
+trente bruits gelés, et la mesure du \chapref{5} sur chacun.
+La première carte fait varier ce que l'expérimentateur choisit, l'amplitude $\sigma_s$ du bruit
+et son temps $\tau_s$, à courant moyen $I_0$ et à $\sigma_V$ fixés.
+La seconde fait varier le courant moyen $\mu$ et le bruit interne $\sigma_V$,
+sous le bruit de l'article.}
+\en{With this loop a cell is a small thing:
+thirty frozen noises, and the measure of \chapref{5} on each.
+The first map varies what the experimenter chooses, the amplitude $\sigma_s$ of the noise
+and its time $\tau_s$, at a given mean current $I_0$ and a given $\sigma_V$.
+The second varies the mean current $\mu$ and the internal noise $\sigma_V$,
+under the noise of the paper.}
 @<\bi{Définit les expériences de \.{chapter7}}...@>=
 static void draw_the_maps(void)
 {
@@ -414,11 +469,15 @@ static void draw_the_maps(void)
 }
 
 @ \fr{Une case retient la fiabilité et la précision moyennes sur les bruits, et leurs écarts-types.
-Un bruit est un échantillon ; d'un bruit à l'autre la fiabilité change de \val{7:spread-typical} en écart-type au milieu de la carte,
-si bien qu'une moyenne sur \val{7:noises} bruits est connue à $\pm\val{7:error-typical}$.}
-\en{A cell keeps the reliability and the precision averaged over the noises, and their standard deviations.
-One noise is one sample; from noise to noise the reliability changes by \val{7:spread-typical} in standard deviation in the middle of the map,
-so that a mean over \val{7:noises} noises is known to $\pm\val{7:error-typical}$.}
+Un bruit est un échantillon ;
+d'un bruit à l'autre la fiabilité change de \val{7:spread-typical} en écart-type au milieu
+de la carte, si bien qu'une moyenne sur \val{7:noises} bruits est connue à
+$\pm\val{7:error-typical}$.}
+\en{A cell keeps the reliability and the precision averaged over the noises,
+and their standard deviations.
+One noise is one sample; from noise to noise the reliability changes by \val{7:spread-typical}
+in standard deviation in the middle of the map, so that a mean over \val{7:noises} noises is known
+to $\pm\val{7:error-typical}$.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
 enum { SIDE = 16, ROWS = 2*SIDE }; /* \bi{cases par ligne ; lignes des deux cartes}{cells in a row; rows of both maps} */
 typedef struct {
@@ -427,11 +486,15 @@ typedef struct {
 } map_cell;
 static map_cell map[ROWS][SIDE];
 
-@ \fr{Jouer une ligne sous le bruit~|k| : le bruit gelé ne se tire qu'une fois, réduit (moyenne nulle, variance un) ;
-chaque case le met à son échelle. Puis |ensemble_run| avance les seize cases, et |measure| les juge.
+@ \fr{Jouer une ligne sous le bruit~|k| :
+le bruit gelé ne se tire qu'une fois, réduit (moyenne nulle, variance un) ;
+chaque case le met à son échelle.
+Puis |ensemble_run| avance les seize cases, et |measure| les juge.
 Chaque bruit a ses propres essais : leur hasard interne est indépendant.}
-\en{To play a row under noise~|k|: the frozen noise is drawn once only, reduced (mean zero, variance one);
-each cell puts it to its own scale. Then |ensemble_run| advances the sixteen cells, and |measure| judges them.
+\en{To play a row under noise~|k|:
+the frozen noise is drawn once only, reduced (mean zero, variance one);
+each cell puts it to its own scale.
+Then |ensemble_run| advances the sixteen cells, and |measure| judges them.
 Each noise has trials of its own: their internal chance is independent.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
 @<\bi{Réserve et rend la place d'une ligne}{Claim and give back the room of a row}@>@;
@@ -451,55 +514,87 @@ static void play_row(int row, uint64_t k, scores result[SIDE])
 
 @ \figure{7-noise-map}{Fiabilité (à gauche) et précision (à droite) en fonction de l'amplitude $\sigma_s$ et du temps caractéristique $\tau_s$ du bruit. Les lignes relient les points de même valeur. Croix : le bruit de la figure 1 de l'article.}{Reliability (left) and precision (right) against the amplitude $\sigma_s$ and the characteristic time $\tau_s$ of the noise. Lines join points of equal value. Cross: the noise of the paper's Figure 1.}
 \fr{La \figref{7-noise-map} se lit comme une carte de montagne.
-La fiabilité croît avec l'amplitude, partout. Le long de l'autre axe il y a une crête :
-à 50~pA, la fiabilité est de \val{7:ridge-low} à \val{7:tau-low}~ms, culmine à \val{7:ridge-top} vers \val{7:tau-top}~ms, et redescend à \val{7:ridge-high} à \val{7:tau-high}~ms.
+La fiabilité croît avec l'amplitude, partout.
+Le long de l'autre axe il y a une crête :
+à 50~pA, la fiabilité est de \val{7:ridge-low} à \val{7:tau-low}~ms,
+culmine à \val{7:ridge-top} vers \val{7:tau-top}~ms,
+et redescend à \val{7:ridge-high} à \val{7:tau-high}~ms.
 Un bruit trop rapide est lissé par la membrane, qui n'en sent presque rien ;
 un bruit trop lent est, pour le neurone, un courant constant.
-À droite, l'optimum n'est pas au même endroit : pour la précision, le meilleur bruit est rapide et ample, car c'est la raideur de la montée qui compte.
+À droite, l'optimum n'est pas au même endroit :
+pour la précision, le meilleur bruit est rapide et ample, car c'est la raideur de la montée
+qui compte.
 La croix, le bruit de l'article, est à $\num{100}$~pA et 3~ms : en terrain sûr pour les deux.}
 \en{\figref{7-noise-map} reads like a map of mountains.
-Reliability grows with the amplitude, everywhere. Along the other axis there is a ridge:
-at 50~pA the reliability is \val{7:ridge-low} at \val{7:tau-low}~ms, peaks at \val{7:ridge-top} near \val{7:tau-top}~ms, and falls back to \val{7:ridge-high} at \val{7:tau-high}~ms.
+Reliability grows with the amplitude, everywhere.
+Along the other axis there is a ridge:
+at 50~pA the reliability is \val{7:ridge-low} at \val{7:tau-low}~ms,
+peaks at \val{7:ridge-top} near \val{7:tau-top}~ms,
+and falls back to \val{7:ridge-high} at \val{7:tau-high}~ms.
 A noise that is too fast is smoothed by the membrane, which feels almost nothing of it;
 a noise that is too slow is, for the neuron, a constant current.
-On the right, the best place is not the same: for precision the best noise is fast and ample, since what counts is the steepness of the rise.
+On the right, the best place is not the same:
+for precision the best noise is fast and ample, since what counts is the steepness of the rise.
 The cross, the noise of the paper, is at $\num{100}$~pA and 3~ms: safe ground for both.}
 @^\bi{fiabilité}{reliability}@>
 
 @ \figure{7-mean-map}{Fiabilité et précision en fonction du courant moyen $\mu$ et du bruit interne $\sigma_V$, sous le bruit de l'article. Croix : le neurone de ce livre.}{Reliability and precision against the mean current $\mu$ and the internal noise $\sigma_V$, under the noise of the paper. Cross: the neuron of this book.}
 \fr{Sur la \figref{7-mean-map}, vers le haut, le bruit interne brouille tout, comme on s'y attend.
-Vers la droite, la fiabilité baisse : de \val{7:mean-first} à \val{7:mean-low}~pA à \val{7:mean-last} à \val{7:mean-high}~pA, pour notre neurone.
+Vers la droite, la fiabilité baisse :
+de \val{7:mean-first} à \val{7:mean-low}~pA à \val{7:mean-last} à \val{7:mean-high}~pA,
+pour notre neurone.
 C'est un désaccord avec l'article, qui n'a vu aucun effet systématique de la moyenne \cite{ms95}.
-La précision, elle, s'améliore avec la moyenne : le courant fort mène vite au seuil, mais rend le neurone sourd aux fluctuations.}
+La précision, elle, s'améliore avec la moyenne :
+le courant fort mène vite au seuil, mais rend le neurone sourd aux fluctuations.}
 \en{In \figref{7-mean-map}, upwards, the internal noise blurs everything, as expected.
-To the right, reliability falls: from \val{7:mean-first} at \val{7:mean-low}~pA to \val{7:mean-last} at \val{7:mean-high}~pA, for our neuron.
+To the right, reliability falls:
+from \val{7:mean-first} at \val{7:mean-low}~pA to \val{7:mean-last} at \val{7:mean-high}~pA,
+for our neuron.
 This is a disagreement with the paper, which saw no systematic effect of the mean \cite{ms95}.
-Precision, for its part, improves with the mean: a strong current leads to the threshold fast, but makes the neuron deaf to fluctuations.}
+Precision, for its part, improves with the mean:
+a strong current leads to the threshold fast, but makes the neuron deaf to fluctuations.}
 \question{read-the-map}{essential}{}{\bi{Lire une carte}{Reading a map}}
-\fr{Sur la \figref{7-noise-map}, à quelle amplitude faut-il monter pour dépasser une fiabilité de \num{0.8} si $\tau_s$ vaut 1, 10, 100~ms ?
-Sur la \figref{7-mean-map}, quels couples $(\mu,\sigma_V)$ donnent à la fois une fiabilité de \num{0.93} et une précision de moins d'une milliseconde, comme les cellules ?
-Contiennent-ils la moyenne de l'article, 150~pA ? Les données sont dans \file{build/data/chapter7}.}
-\en{In \figref{7-noise-map}, how high must the amplitude go for the reliability to exceed \num{0.8} if $\tau_s$ is 1, 10, 100~ms?
-In \figref{7-mean-map}, which pairs $(\mu,\sigma_V)$ give both a reliability of \num{0.93} and a precision under one millisecond, as in the cells?
-Do they include the mean of the paper, 150~pA? The data are in \file{build/data/chapter7}.}
+\fr{Sur la \figref{7-noise-map}, à quelle amplitude faut-il monter pour dépasser une fiabilité
+de \num{0.8} si $\tau_s$ vaut 1, 10, 100~ms ?
+Sur la \figref{7-mean-map}, quels couples $(\mu,\sigma_V)$ donnent à la fois une fiabilité
+de \num{0.93} et une précision de moins d'une milliseconde, comme les cellules ?
+Contiennent-ils la moyenne de l'article, 150~pA ?
+Les données sont dans \file{build/data/chapter7}.}
+\en{In \figref{7-noise-map}, how high must the amplitude go for the reliability to exceed \num{0.8}
+if $\tau_s$ is 1, 10, 100~ms?
+In \figref{7-mean-map}, which pairs $(\mu,\sigma_V)$ give both a reliability of \num{0.93}
+and a precision under one millisecond, as in the cells?
+Do they include the mean of the paper, 150~pA?
+The data are in \file{build/data/chapter7}.}
 \answer{read-the-map}{}
 
-@ \fr{{\bf Plusieurs machines.} Une carte dix fois plus fine dans chaque sens, avec mille bruits, prendrait des heures.
+@ \fr{{\bf Plusieurs machines.} Une carte dix fois plus fine dans chaque sens, avec mille bruits,
+prendrait des heures.
 Or deux lignes de la carte n'ont rien à se dire : on peut les confier à des machines différentes.
-L'option \cmd{--part=2/8} ne calcule que la deuxième part sur huit, dans le fichier \file{part-2-of-8.tsv} ;
-une fois les huit parts faites, \cmd{--merge=8} les réunit et continue comme si de rien n'était : les fichiers sont les mêmes, au bit près.
-Une part manquante, tronquée, en double, ou calculée avec d'autres réglages est refusée par son nom.
+L'option \cmd{--part=2/8} ne calcule que la deuxième part sur huit,
+dans le fichier \file{part-2-of-8.tsv} ;
+une fois les huit parts faites, \cmd{--merge=8} les réunit et continue comme si de rien n'était :
+les fichiers sont les mêmes, au bit près.
+Une part manquante, tronquée, en double, ou calculée avec d'autres réglages est refusée
+par son nom.
 
-Un calcul interrompu n'est pas perdu. Chaque ligne finie est écrite aussitôt ; après Ctrl-C, ou une panne,
-la même commande relit ce qui est fait et reprend là. Voici la boucle.}
+Un calcul interrompu n'est pas perdu.
+Chaque ligne finie est écrite aussitôt ;
+après Ctrl-C, ou une panne, la même commande relit ce qui est fait et reprend là.
+Voici la boucle.}
 \en{{\bf Many machines.} A map ten times finer each way, with a thousand noises, would take hours.
 But two rows of the map have nothing to tell each other: they can be given to different machines.
-Option \cmd{--part=2/8} computes only the second part out of eight, into the file \file{part-2-of-8.tsv};
-once all eight parts are done, \cmd{--merge=8} joins them and goes on as if nothing had happened: the files are the same, to the last bit.
-A part that is missing, cut short, there twice, or computed with other settings is refused by name.
+Option \cmd{--part=2/8} computes only the second part out of eight,
+into the file \file{part-2-of-8.tsv};
+once all eight parts are done, \cmd{--merge=8} joins them and goes on as if nothing had happened:
+the files are the same, to the last bit.
+A part that is missing, cut short, there twice, or computed with other settings is refused
+by name.
 
-An interrupted computation is not lost. Each finished row is written at once; after Ctrl-C, or a breakdown,
-the same command reads what is done and resumes there. Here is the loop.}
+An interrupted computation is not lost.
+Each finished row is written at once;
+after Ctrl-C, or a breakdown, the same command reads what is done and resumes there.
+Here is the loop.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
 @<\bi{Écrit, lit et réunit les parts}{Write, read and join the parts}@>@;
 static void compute_rows(int k, int n)
@@ -516,7 +611,8 @@ static void compute_rows(int k, int n)
   finish_part(f, k, n);
 }
 
-@ \fr{Dans une ligne, les bruits se partagent entre les processeurs. Chacun écrit ses résultats à sa place ;
+@ \fr{Dans une ligne, les bruits se partagent entre les processeurs.
+Chacun écrit ses résultats à sa place ;
 la moyenne se fait ensuite, dans l'ordre des bruits, donc toujours la même.}
 \en{Within a row, the noises are shared among the processors. Each writes its results in its own place;
 the mean is taken afterwards, in the order of the noises, hence always the same.}
@@ -536,28 +632,47 @@ static void compute_row(int row)
   free(result);
 }
 
-@ \fr{Sur une grappe de machines, un gestionnaire comme SLURM distribue ces parts et relance celles qui échouent.
-Le script \file{tools/map.slurm} en fait un tableau de tâches : la tâche $k$ lance \cmd{chapter7} avec \cmd{--part=k/8}, dans un dossier que toutes partagent,
-et la directive \cmd{requeue} remet en file une tâche perdue, qui reprend après sa dernière ligne finie.
-\cmd{make check-cluster} le met à l'épreuve pour de vrai : il démarre un SLURM d'une seule machine dans un dossier à part, lui soumet le script,
-tue une tâche en plein calcul, la remet en file, réunit les huit parts, et compare à la carte calculée d'un trait. Les octets sont les mêmes.}
-\en{On a cluster of machines, a manager such as SLURM hands out these parts and runs again those that fail.
-Script \file{tools/map.slurm} makes of them an array of tasks: task $k$ runs \cmd{chapter7} with \cmd{--part=k/8}, in a folder that all share,
-and the directive \cmd{requeue} puts a lost task back in the queue, to resume after its last finished row.
-\cmd{make check-cluster} puts it to the test for real: it starts a SLURM of one machine in a folder of its own, submits the script,
-kills a task at work, queues it again, joins the eight parts, and compares them with the map computed in one go. The bytes are the same.}
+@ \fr{Sur une grappe de machines, un gestionnaire comme SLURM distribue ces parts et relance celles
+qui échouent.
+Le script \file{tools/map.slurm} en fait un tableau de tâches :
+la tâche $k$ lance \cmd{chapter7} avec \cmd{--part=k/8}, dans un dossier que toutes partagent,
+et la directive \cmd{requeue} remet en file une tâche perdue,
+qui reprend après sa dernière ligne finie.
+\cmd{make check-cluster} le met à l'épreuve pour de vrai :
+il démarre un SLURM d'une seule machine dans un dossier à part, lui soumet le script,
+tue une tâche en plein calcul, la remet en file, réunit les huit parts,
+et compare à la carte calculée d'un trait.
+Les octets sont les mêmes.}
+\en{On a cluster of machines, a manager such as SLURM hands out these parts and runs again those
+that fail.
+Script \file{tools/map.slurm} makes of them an array of tasks:
+task $k$ runs \cmd{chapter7} with \cmd{--part=k/8}, in a folder that all share,
+and the directive \cmd{requeue} puts a lost task back in the queue,
+to resume after its last finished row.
+\cmd{make check-cluster} puts it to the test for real:
+it starts a SLURM of one machine in a folder of its own, submits the script, kills a task at work,
+queues it again, joins the eight parts, and compares them with the map computed in one go.
+The bytes are the same.}
 @^SLURM@>
 
 @*1 \bi{Ce qu'aucun $\sigma_V$ n'explique}{What no $\sigma_V$ explains}.
 \seclabel{7-refuted}
-\fr{Le \chapref{4} s'achevait sur un désaccord. Sous un courant constant, le premier potentiel d'action des cellules s'étale de $\num{0.62}\pm\num{0.25}$~ms,
-le dernier de $31\pm19$~ms : un rapport de 50. Le neurone de ce livre, lui, donne un rapport de trois ou quatre.
-Est-ce une question de réglage ? Essayons tous les réglages.
-Nous donnons au neurone la résistance qui fait tirer \num{14}~fois par seconde, soit \val{7:R-14}~G$\Omega$, et nous balayons $\sigma_V$.}
-\en{\chapref{4} ended on a disagreement. Under a constant current, the first spike of the cells spreads over $\num{0.62}\pm\num{0.25}$~ms,
-the last over $31\pm19$~ms: a ratio of 50. The neuron of this book gives a ratio of three or four.
-Is it a matter of settings? Let us try all the settings.
-We give the neuron the resistance that makes it fire \num{14} times a second, that is \val{7:R-14}~G$\Omega$, and sweep $\sigma_V$.}
+\fr{Le \chapref{4} s'achevait sur un désaccord.
+Sous un courant constant, le premier potentiel d'action des cellules s'étale
+de $\num{0.62}\pm\num{0.25}$~ms, le dernier de $31\pm19$~ms : un rapport de 50.
+Le neurone de ce livre, lui, donne un rapport de trois ou quatre.
+Est-ce une question de réglage ?
+Essayons tous les réglages.
+Nous donnons au neurone la résistance qui fait tirer \num{14}~fois par seconde,
+soit \val{7:R-14}~G$\Omega$, et nous balayons $\sigma_V$.}
+\en{\chapref{4} ended on a disagreement.
+Under a constant current, the first spike of the cells spreads over $\num{0.62}\pm\num{0.25}$~ms,
+the last over $31\pm19$~ms: a ratio of 50.
+The neuron of this book gives a ratio of three or four.
+Is it a matter of settings?
+Let us try all the settings.
+We give the neuron the resistance that makes it fire \num{14} times a second,
+that is \val{7:R-14}~G$\Omega$, and sweep $\sigma_V$.}
 @<\bi{Définit les expériences de \.{chapter7}}...@>=
 static void look_for_one_sigma_V(void)
 {
@@ -576,35 +691,55 @@ static void look_for_one_sigma_V(void)
 }
 
 @ \figure{7-strength}{Écart-type du premier (ronds) et du dernier (carrés) potentiel d'action sous un courant constant, en fonction du bruit interne. Les bandes sont ce que l'article a mesuré : en bas le premier, en haut le dernier.}{Standard deviation of the first (circles) and of the last (squares) spike under a constant current, against the internal noise. The bands are what the paper measured: below the first, above the last.}
-\fr{Sur la \figref{7-strength}, les deux droites sont presque parallèles : le rapport va de \val{7:ratio-least} à \val{7:ratio-most}, quel que soit le bruit.
-La courbe du premier traverse sa bande là où celle du dernier est loin sous la sienne, et inversement.
-Il n'y a rien à régler : \emph{ces deux nombres réfutent, ensemble, le neurone intègre-et-tire à bruit blanc.}
-C'est une bonne nouvelle. Un modèle qui s'accorderait avec tout n'apprendrait rien.}
-\en{In \figref{7-strength} the two lines are nearly parallel: the ratio goes from \val{7:ratio-least} to \val{7:ratio-most}, whatever the noise.
-The curve of the first crosses its band where that of the last is far below its own, and conversely.
-There is nothing to fit: \emph{these two numbers, together, refute the integrate-and-fire neuron with white noise.}
-This is good news. A model that agreed with everything would teach nothing.}
+\fr{Sur la \figref{7-strength}, les deux droites sont presque parallèles :
+le rapport va de \val{7:ratio-least} à \val{7:ratio-most}, quel que soit le bruit.
+La courbe du premier traverse sa bande là où celle du dernier est loin sous la sienne,
+et inversement.
+Il n'y a rien à régler : \emph{ces deux nombres réfutent, ensemble, le neurone intègre-et-tire à bruit blanc.} C'est une bonne nouvelle.
+Un modèle qui s'accorderait avec tout n'apprendrait rien.}
+\en{In \figref{7-strength} the two lines are nearly parallel:
+the ratio goes from \val{7:ratio-least} to \val{7:ratio-most}, whatever the noise.
+The curve of the first crosses its band where that of the last is far below its own,
+and conversely.
+There is nothing to fit: \emph{these two numbers, together, refute the integrate-and-fire neuron with white noise.} This is good news.
+A model that agreed with everything would teach nothing.}
 \question{refuted}{essential}{}{\bi{Quelles données réfutent le neurone intègre-et-tire ?}{Which data refute the integrate-and-fire neuron?}}
-\fr{Faites la liste, d'après tout le livre, des mesures de l'article que ce modèle ne peut pas reproduire, quels que soient $R$ et $\sigma_V$.
-Pour chacune, dites si c'est une réfutation (aucune valeur ne convient) ou un désaccord (les barres d'erreur se touchent), et quelle hypothèse du modèle est en cause.}
-\en{List, from the whole book, the measurements of the paper that this model cannot reproduce, whatever $R$ and $\sigma_V$.
-For each, say whether it is a refutation (no value will do) or a disagreement (the error bars touch), and which assumption of the model is at fault.}
+\fr{Faites la liste, d'après tout le livre,
+des mesures de l'article que ce modèle ne peut pas reproduire, quels que soient $R$ et $\sigma_V$.
+Pour chacune, dites si c'est une réfutation (aucune valeur ne convient) ou un désaccord (les
+barres d'erreur se touchent), et quelle hypothèse du modèle est en cause.}
+\en{List, from the whole book, the measurements of the paper that this model cannot reproduce,
+whatever $R$ and $\sigma_V$.
+For each, say whether it is a refutation (no value will do) or a disagreement (the error bars
+touch), and which assumption of the model is at fault.}
 \answer{refuted}{}
 
 @*1 \bi{Un neurone un peu plus riche}{A slightly richer neuron}.
 \seclabel{7-richer}
-\fr{Que manque-t-il ? Regardons ce que le modèle a d'invraisemblable.
+\fr{Que manque-t-il ?
+Regardons ce que le modèle a d'invraisemblable.
 
-D'abord sa résistance. Pour tirer à 14~Hz sous 150~pA, nous l'avons ramenée à \val{7:R-14}~G$\Omega$ ; l'article a mesuré $\num{0.222}\pm\num{0.085}$.
-Avec la vraie valeur, le courant mène très au-dessus du seuil : le premier potentiel d'action est franc, donc précis.
-Mais le neurone tire alors deux fois trop vite. Les cellules, elles, s'\term{adaptent} : elles tirent vite au début, puis ralentissent.
-Chaque potentiel d'action ouvre des canaux potassium, dont le courant $w$ freine le neurone et s'éteint en quelques centaines de millisecondes :}
-\en{What is missing? Let us look at what is implausible in the model.
+D'abord sa résistance.
+Pour tirer à 14~Hz sous 150~pA, nous l'avons ramenée à \val{7:R-14}~G$\Omega$ ;
+l'article a mesuré $\num{0.222}\pm\num{0.085}$.
+Avec la vraie valeur, le courant mène très au-dessus du seuil :
+le premier potentiel d'action est franc, donc précis.
+Mais le neurone tire alors deux fois trop vite.
+Les cellules, elles, s'\term{adaptent} : elles tirent vite au début, puis ralentissent.
+Chaque potentiel d'action ouvre des canaux potassium, dont le courant $w$ freine le neurone
+et s'éteint en quelques centaines de millisecondes :}
+\en{What is missing?
+Let us look at what is implausible in the model.
 
-First its resistance. To fire at 14~Hz under 150~pA, we brought it down to \val{7:R-14}~G$\Omega$; the paper measured $\num{0.222}\pm\num{0.085}$.
-With the true value, the current leads far above the threshold: the first spike is crisp, hence precise.
-But then the neuron fires twice too fast. Cells, for their part, \term{adapt}: they fire fast at first, then slow down.
-Each spike opens potassium channels, whose current $w$ brakes the neuron and dies out within a few hundred milliseconds:}
+First its resistance.
+To fire at 14~Hz under 150~pA, we brought it down to \val{7:R-14}~G$\Omega$;
+the paper measured $\num{0.222}\pm\num{0.085}$.
+With the true value, the current leads far above the threshold:
+the first spike is crisp, hence precise.
+But then the neuron fires twice too fast.
+Cells, for their part, \term{adapt}: they fire fast at first, then slow down.
+Each spike opens potassium channels, whose current $w$ brakes the neuron
+and dies out within a few hundred milliseconds:}
 \eqn{adaptation}{\tau\,{dV\over dt}=-(V-V_L)+R\,(I-w)+s+\sigma_V\sqrt{2\tau}\,\xi,}
 \formula{\tau_w\,{dw\over dt}=-w,\qquad w\leftarrow w+b\ \hbox{\bi{à chaque potentiel d'action.}{at each spike.}}}
 \fr{Le terme $s$ viendra plus tard ; qu'il soit nul pour l'instant.}
@@ -615,12 +750,18 @@ Each spike opens potassium channels, whose current $w$ brakes the neuron and die
 \en{This adaptation is one line. Write it.}
 \question{adaptation-line}{essential}{}{\bi{La ligne de l'adaptation}{The adaptation line}}
 \fr{|your_adaptation| reçoit $w$ au début d'un pas, et rend $w$ à la fin.
-|decay| est $e^{-\Delta t/\tau_w}$ ; |b| est ce qu'ajoute un potentiel d'action, en pA ; |fired| dit si le neurone a tiré pendant le pas.
-Telle quelle, elle ne rend jamais que ce qu'elle a reçu : le neurone, sous 150~pA, tire à \val{7:your-rate}~Hz. Avec votre ligne il doit tirer à 14~Hz, à un demi près.
+|decay| est $e^{-\Delta t/\tau_w}$ ; |b| est ce qu'ajoute un potentiel d'action, en pA ;
+|fired| dit si le neurone a tiré pendant le pas.
+Telle quelle, elle ne rend jamais que ce qu'elle a reçu :
+le neurone, sous 150~pA, tire à \val{7:your-rate}~Hz.
+Avec votre ligne il doit tirer à 14~Hz, à un demi près.
 Le programme imprime la fréquence ; essayez aussi une adaptation qui ne s'éteint pas.}
 \en{|your_adaptation| receives $w$ at the start of a step, and returns $w$ at its end.
-|decay| is $e^{-\Delta t/\tau_w}$; |b| is what a spike adds, in pA; |fired| says whether the neuron fired during the step.
-As it stands, it returns only what it was given: the neuron, under 150~pA, fires at \val{7:your-rate}~Hz. With your line it must fire at 14~Hz, give or take a half.
+|decay| is $e^{-\Delta t/\tau_w}$; |b| is what a spike adds, in pA;
+|fired| says whether the neuron fired during the step.
+As it stands, it returns only what it was given:
+the neuron, under 150~pA, fires at \val{7:your-rate}~Hz.
+With your line it must fire at 14~Hz, give or take a half.
 The program prints the rate; try also an adaptation that does not die out.}
 \answer{adaptation-line}{}
 @<\bi{Votre adaptation}{Your adaptation}@>=
@@ -630,10 +771,16 @@ static double your_adaptation(double w, double decay, double b, bool fired)
   return w;
 }
 
-@ \fr{Voici un pas du neurone riche. Il ressemble à tous les pas de ce livre ; seule l'asymptote |goal|, vers laquelle va la membrane, a gagné deux termes.
-Le seuil est abaissé comme celui de l'ensemble, et le courant d'un pas est la moyenne de ses deux bouts.}
-\en{Here is one step of the rich neuron. It resembles all the steps of this book; only the asymptote |goal|, towards which the membrane goes, has gained two terms.
-The threshold is lowered like that of the ensemble, and the current of a step is the mean of its two ends.}
+@ \fr{Voici un pas du neurone riche.
+Il ressemble à tous les pas de ce livre ;
+seule l'asymptote |goal|, vers laquelle va la membrane, a gagné deux termes.
+Le seuil est abaissé comme celui de l'ensemble, et le courant d'un pas est la moyenne
+de ses deux bouts.}
+\en{Here is one step of the rich neuron.
+It resembles all the steps of this book;
+only the asymptote |goal|, towards which the membrane goes, has gained two terms.
+The threshold is lowered like that of the ensemble, and the current of a step is the mean
+of its two ends.}
 @<\bi{Fait un pas du neurone riche}{Take one step of the rich neuron}@>=
 const double goal = m->cell.V_L + m->cell.R*((I[i] + I[i+1])/2 - w) + s; /* mV */
 bool fired = false;
@@ -646,22 +793,36 @@ if (fired) V = m->cell.V_r, wait = refractory, spike_add(spikes, ((double) i + 0
 w = m->adapt(w, decay_w, m->b, fired);
 s = decay_s*s + jolt_s*slow[i+1];
 
-@ \fr{Le second soupçon porte sur le bruit. Blanc, il change à chaque instant, et chaque intervalle repart avec un hasard neuf.
-Les écarts s'ajoutent alors comme $\sqrt k$, et douze potentiels d'action ne peuvent multiplier le premier écart que par trois ou quatre.
-Mais une cellule d'une tranche de cortex n'est pas la même d'un essai au suivant : ses pompes, ses réserves, sa température dérivent.
-Donnons-lui un \emph{bruit lent} : le terme $s$ de l'équation~\eqref{adaptation}, un processus d'Ornstein et Uhlenbeck de temps $\tau_{\rm lent}=1$~s, plus long que l'essai.
+@ \fr{Le second soupçon porte sur le bruit.
+Blanc, il change à chaque instant, et chaque intervalle repart avec un hasard neuf.
+Les écarts s'ajoutent alors comme $\sqrt k$,
+et douze potentiels d'action ne peuvent multiplier le premier écart que par trois ou quatre.
+Mais une cellule d'une tranche de cortex n'est pas la même d'un essai au suivant :
+ses pompes, ses réserves, sa température dérivent.
+Donnons-lui un \emph{bruit lent} :
+le terme $s$ de l'équation~\eqref{adaptation}, un processus d'Ornstein et Uhlenbeck
+de temps $\tau_{\rm lent}=1$~s, plus long que l'essai.
 Un essai qui commence en avance le reste ; les écarts s'ajoutent comme $k$.}
-\en{The second suspicion is about the noise. White, it changes at every instant, and each interval sets off with new chance.
-The deviations then add up as $\sqrt k$, and twelve spikes can multiply the first deviation only by three or four.
-But a cell in a slice of cortex is not the same from one trial to the next: its pumps, its reserves, its temperature drift.
-Let us give it a \emph{slow noise}: the term $s$ of equation~\eqref{adaptation}, an Ornstein–Uhlenbeck process of time $\tau_{\rm slow}=1$~s, longer than the trial.
+\en{The second suspicion is about the noise.
+White, it changes at every instant, and each interval sets off with new chance.
+The deviations then add up as $\sqrt k$, and twelve spikes can multiply the first deviation only
+by three or four.
+But a cell in a slice of cortex is not the same from one trial to the next:
+its pumps, its reserves, its temperature drift.
+Let us give it a \emph{slow noise}:
+the term $s$ of equation~\eqref{adaptation}, an Ornstein–Uhlenbeck process
+of time $\tau_{\rm slow}=1$~s, longer than the trial.
 A trial that starts early stays early; deviations add up as $k$.}
 @^\bi{bruit lent}{slow noise}@>
 
-@ \fr{Construisons le neurone pièce à pièce, et à chaque pièce refaisons le portrait que l'article donne de ses cellules : huit nombres, sur \val{7:blocks} blocs de \val{7:block-trials} essais.
-Les sept neurones ont le même repos, le même seuil \val{7:above}~mV plus haut, la même membrane de \val{7:tau}~ms.}
-\en{Let us build the neuron piece by piece, and at each piece redo the portrait that the paper gives of its cells: eight numbers, over \val{7:blocks} blocks of \val{7:block-trials} trials.
-The seven neurons have the same rest, the same threshold \val{7:above}~mV higher, the same membrane of \val{7:tau}~ms.}
+@ \fr{Construisons le neurone pièce à pièce, et à chaque pièce refaisons le portrait que l'article donne
+de ses cellules : huit nombres, sur \val{7:blocks} blocs de \val{7:block-trials} essais.
+Les sept neurones ont le même repos, le même seuil \val{7:above}~mV plus haut,
+la même membrane de \val{7:tau}~ms.}
+\en{Let us build the neuron piece by piece, and at each piece redo the portrait that the paper gives
+of its cells: eight numbers, over \val{7:blocks} blocks of \val{7:block-trials} trials.
+The seven neurons have the same rest, the same threshold \val{7:above}~mV higher,
+the same membrane of \val{7:tau}~ms.}
 @<\bi{Dit de quelles pièces chaque neurone est fait}{Say of which pieces each neuron is made}@>=
 static const struct { double R, b, white, slow, tau_slow; } piece[NEURONS] = {@/
   { 0.1338, 0, 0.5, 0, 1000 }, /* \bi{a. celui du livre, à 14 Hz}{a. that of the book, at 14 Hz} */
@@ -675,112 +836,206 @@ static const struct { double R, b, white, slow, tau_slow; } piece[NEURONS] = {@/
 
 @ \figure{7-misfit}{Huit nombres de l'article, et sept neurones. Les bandes sont l'article (moyenne et écart-type entre cellules, ou étendue lue sur une figure) ; les points, les modèles, avec leur erreur type. « Premier » et « dernier PA » sont les écarts-types de leurs instants, CV celui du compte ; constant et gelé disent le courant.}{Eight numbers of the paper, and seven neurons. The bands are the paper (mean and standard deviation over cells, or range read off a figure); the points, the models, with their standard error. “First” and “last spike” are the standard deviations of their times, CV that of the count; constant and frozen tell the current.}
 \fr{Lisez la \figref{7-misfit} de gauche à droite dans chaque cadre.
-\li {\bf a}, le neurone du livre : la fréquence et les comptes vont, le premier potentiel d'action est \val{7:first-times}~fois trop dispersé, le bruit gelé pas assez fiable. \val{7:inside-1}~nombres sur huit dans les bandes, à deux erreurs types près.
-\li {\bf b}, un bruit blanc sept fois plus faible : le premier est bon, le courant constant devient bien trop fiable (\val{7:b-reliability}). \val{7:inside-2} sur huit.
-\li {\bf c}, un bruit lent dans le même neurone : le dernier s'étale enfin, mais le premier aussi, et la fiabilité sous courant constant tombe à \val{7:c-reliability}. \val{7:inside-3} sur huit.
-\li {\bf d}, la résistance mesurée et l'adaptation : premier potentiel d'action \val{7:d-first}~ms, mais le dernier, \val{7:d-last}~ms, ne s'étale plus. \val{7:inside-4} sur huit.
-\li {\bf e}, l'adaptation et les deux bruits : premier \val{7:e-first}, dernier \val{7:e-last}~ms, fiabilités \val{7:e-dc} et \val{7:e-frozen}, précision \val{7:e-precision}~ms. \val{7:inside-5} sur huit.
+\li {\bf a}, le neurone du livre :
+la fréquence et les comptes vont,
+le premier potentiel d'action est \val{7:first-times}~fois trop dispersé,
+le bruit gelé pas assez fiable.
+\val{7:inside-1}~nombres sur huit dans les bandes, à deux erreurs types près.
+\li {\bf b}, un bruit blanc sept fois plus faible :
+le premier est bon, le courant constant devient bien trop fiable (\val{7:b-reliability}).
+\val{7:inside-2} sur huit.
+\li {\bf c}, un bruit lent dans le même neurone :
+le dernier s'étale enfin, mais le premier aussi,
+et la fiabilité sous courant constant tombe à \val{7:c-reliability}.
+\val{7:inside-3} sur huit.
+\li {\bf d}, la résistance mesurée et l'adaptation :
+premier potentiel d'action \val{7:d-first}~ms, mais le dernier, \val{7:d-last}~ms,
+ne s'étale plus.
+\val{7:inside-4} sur huit.
+\li {\bf e}, l'adaptation et les deux bruits :
+premier \val{7:e-first}, dernier \val{7:e-last}~ms, fiabilités \val{7:e-dc} et \val{7:e-frozen},
+précision \val{7:e-precision}~ms.
+\val{7:inside-5} sur huit.
 
 Aucune des pièces ne suffit seule ; ensemble elles suffisent.}
 \en{Read \figref{7-misfit} from left to right in each frame.
-\li {\bf a}, the neuron of the book: rate and counts are right, the first spike spreads \val{7:first-times}~times too much, frozen noise is not reliable enough. \val{7:inside-1}~numbers out of eight within the bands, give or take two standard errors.
-\li {\bf b}, a white noise seven times weaker: the first is right, the constant current becomes far too reliable (\val{7:b-reliability}). \val{7:inside-2} out of eight.
-\li {\bf c}, a slow noise in the same neuron: the last spreads at last, but so does the first, and the reliability under constant current falls to \val{7:c-reliability}. \val{7:inside-3} out of eight.
-\li {\bf d}, the measured resistance and adaptation: first spike \val{7:d-first}~ms, but the last, \val{7:d-last}~ms, no longer spreads. \val{7:inside-4} out of eight.
-\li {\bf e}, adaptation and both noises: first \val{7:e-first}, last \val{7:e-last}~ms, reliabilities \val{7:e-dc} and \val{7:e-frozen}, precision \val{7:e-precision}~ms. \val{7:inside-5} out of eight.
+\li {\bf a}, the neuron of the book:
+rate and counts are right, the first spike spreads \val{7:first-times}~times too much,
+frozen noise is not reliable enough.
+\val{7:inside-1}~numbers out of eight within the bands, give or take two standard errors.
+\li {\bf b}, a white noise seven times weaker:
+the first is right, the constant current becomes far too reliable (\val{7:b-reliability}).
+\val{7:inside-2} out of eight.
+\li {\bf c}, a slow noise in the same neuron:
+the last spreads at last, but so does the first, and the reliability under constant current falls
+to \val{7:c-reliability}.
+\val{7:inside-3} out of eight.
+\li {\bf d}, the measured resistance and adaptation:
+first spike \val{7:d-first}~ms, but the last, \val{7:d-last}~ms, no longer spreads.
+\val{7:inside-4} out of eight.
+\li {\bf e}, adaptation and both noises:
+first \val{7:e-first}, last \val{7:e-last}~ms, reliabilities \val{7:e-dc} and \val{7:e-frozen},
+precision \val{7:e-precision}~ms.
+\val{7:inside-5} out of eight.
 
 No piece is enough by itself; together they are.}
 
-@ \fr{Peut-on faire avec moins ? Oui, et c'est le résultat le plus net de ce chapitre.
-Le neurone~{\bf f} n'a \emph{aucun} bruit blanc, et il est aussi bon : premier \val{7:f-first}~ms, dernier \val{7:f-last}, fiabilités \val{7:f-dc} et \val{7:f-frozen}, précision \val{7:f-precision}~ms.
-Le neurone~{\bf g} va plus loin : son « bruit » est un seul nombre tiré au sort au début de chaque essai, et tenu ensuite.
-Premier \val{7:g-first}~ms, dernier \val{7:g-last}, fiabilités \val{7:g-dc} et \val{7:g-frozen}, précision \val{7:g-precision}.
-Les données de l'article ne distinguent pas ces trois neurones. Elles disent seulement que la variabilité de ces cellules, synapses bloquées, est pour l'essentiel \emph{lente}.
+@ \fr{Peut-on faire avec moins ?
+Oui, et c'est le résultat le plus net de ce chapitre.
+Le neurone~{\bf f} n'a \emph{aucun} bruit blanc, et il est aussi bon :
+premier \val{7:f-first}~ms, dernier \val{7:f-last}, fiabilités \val{7:f-dc} et \val{7:f-frozen},
+précision \val{7:f-precision}~ms.
+Le neurone~{\bf g} va plus loin :
+son « bruit » est un seul nombre tiré au sort au début de chaque essai, et tenu ensuite.
+Premier \val{7:g-first}~ms, dernier \val{7:g-last}, fiabilités \val{7:g-dc} et \val{7:g-frozen},
+précision \val{7:g-precision}.
+Les données de l'article ne distinguent pas ces trois neurones.
+Elles disent seulement que la variabilité de ces cellules, synapses bloquées,
+est pour l'essentiel \emph{lente}.
 
-Faisons les comptes du neurone~{\bf f}. Mesurés, non réglés : $R$, $\tau$, le repos. Choisis dans ce que l'on sait des neurones : seuil, réinitialisation, période réfractaire, $\tau_w$, $\tau_{\rm lent}$.
-Réglés sur l'article : $b$, sur la fréquence ; la force du bruit lent, sur le dernier potentiel d'action.
-Sont venus tout seuls : le premier potentiel d'action, les deux fiabilités, la précision, les deux dispersions du compte. Six nombres prédits pour deux réglés.}
-\en{Can it be done with less? Yes, and this is the clearest result of the chapter.
-Neuron~{\bf f} has \emph{no} white noise at all, and it is as good: first \val{7:f-first}~ms, last \val{7:f-last}, reliabilities \val{7:f-dc} and \val{7:f-frozen}, precision \val{7:f-precision}~ms.
-Neuron~{\bf g} goes further: its “noise” is a single number drawn at the start of each trial, and held from then on.
-First \val{7:g-first}~ms, last \val{7:g-last}, reliabilities \val{7:g-dc} and \val{7:g-frozen}, precision \val{7:g-precision}.
-The data of the paper do not tell these three neurons apart. They only say that the variability of these cells, with synapses blocked, is essentially \emph{slow}.
+Faisons les comptes du neurone~{\bf f}.
+Mesurés, non réglés : $R$, $\tau$, le repos.
+Choisis dans ce que l'on sait des neurones :
+seuil, réinitialisation, période réfractaire, $\tau_w$, $\tau_{\rm lent}$.
+Réglés sur l'article : $b$, sur la fréquence ;
+la force du bruit lent, sur le dernier potentiel d'action.
+Sont venus tout seuls : le premier potentiel d'action, les deux fiabilités, la précision,
+les deux dispersions du compte.
+Six nombres prédits pour deux réglés.}
+\en{Can it be done with less?
+Yes, and this is the clearest result of the chapter.
+Neuron~{\bf f} has \emph{no} white noise at all, and it is as good:
+first \val{7:f-first}~ms, last \val{7:f-last}, reliabilities \val{7:f-dc} and \val{7:f-frozen},
+precision \val{7:f-precision}~ms.
+Neuron~{\bf g} goes further:
+its “noise” is a single number drawn at the start of each trial, and held from then on.
+First \val{7:g-first}~ms, last \val{7:g-last}, reliabilities \val{7:g-dc} and \val{7:g-frozen},
+precision \val{7:g-precision}.
+The data of the paper do not tell these three neurons apart.
+They only say that the variability of these cells, with synapses blocked,
+is essentially \emph{slow}.
 
-Let us keep the accounts of neuron~{\bf f}. Measured, not fitted: $R$, $\tau$, rest. Chosen from what is known of neurons: threshold, reset, refractory period, $\tau_w$, $\tau_{\rm slow}$.
+Let us keep the accounts of neuron~{\bf f}.
+Measured, not fitted: $R$, $\tau$, rest.
+Chosen from what is known of neurons:
+threshold, reset, refractory period, $\tau_w$, $\tau_{\rm slow}$.
 Fitted to the paper: $b$, to the rate; the strength of the slow noise, to the last spike.
-Came by themselves: the first spike, both reliabilities, the precision, both spreads of the count. Six numbers predicted for two fitted.}
+Came by themselves: the first spike, both reliabilities, the precision, both spreads of the count.
+Six numbers predicted for two fitted.}
 @^\bi{réglé et prédit}{fitted and predicted}@>
 
 @ \figure{7-last}{Le neurone f, à comparer avec la figure 1 de l'article : rasters sous courant constant (à gauche) et sous bruit gelé (à droite), et, en bas, le courant d'adaptation des cinq premiers essais.}{Neuron f, to be compared with Figure 1 of the paper: rasters under constant current (left) and under frozen noise (right), and, below, the adaptation current of the first five trials.}
-\fr{La \figref{7-last} le montre à l'œuvre. Les intervalles s'allongent au début du créneau : c'est l'adaptation, que l'on voit dans les cellules de l'article et que l'intègre-et-tire n'a pas.
+\fr{La \figref{7-last} le montre à l'œuvre.
+Les intervalles s'allongent au début du créneau :
+c'est l'adaptation, que l'on voit dans les cellules de l'article et que l'intègre-et-tire n'a pas.
 À gauche, chaque essai garde son avance ou son retard, et les colonnes s'ouvrent en éventail.
 À droite, les mêmes essais, avec les mêmes avances, restent en ligne.}
-\en{\figref{7-last} shows it at work. Intervals lengthen at the start of the pulse: this is adaptation, which is seen in the cells of the paper and which the integrate-and-fire neuron lacks.
+\en{\figref{7-last} shows it at work.
+Intervals lengthen at the start of the pulse:
+this is adaptation, which is seen in the cells of the paper and
+which the integrate-and-fire neuron lacks.
 On the left each trial keeps its lead or its delay, and the columns open like a fan.
 On the right the same trials, with the same leads, stay in line.}
 
 @ \figure{7-mean}{Fiabilité sous bruit gelé (lignes) et sous courant constant (tirets) en fonction du courant moyen, pour le neurone du livre (ronds) et pour le neurone f (carrés).}{Reliability under frozen noise (lines) and under constant current (dashes) against the mean current, for the neuron of the book (circles) and for neuron f (squares).}
-\fr{Reste l'effet du courant moyen, que l'article n'a pas vu. La \figref{7-mean} le mesure de nouveau.
-De 150 à 300~pA, la fiabilité sous bruit gelé passe de \val{7:a-mean-3} à \val{7:a-mean-6} pour le neurone du livre, et de \val{7:f-mean-3} à \val{7:f-mean-6} pour le neurone~{\bf f}.
-L'adaptation, qui soustrait du courant d'autant plus qu'il y en a, \val{7:mean-verdict}. Le désaccord s'atténue ; il ne disparaît pas.}
-\en{There remains the effect of the mean current, which the paper did not see. \figref{7-mean} measures it again.
-From 150 to 300~pA, the reliability under frozen noise goes from \val{7:a-mean-3} to \val{7:a-mean-6} for the neuron of the book, and from \val{7:f-mean-3} to \val{7:f-mean-6} for neuron~{\bf f}.
-Adaptation, which takes away the more current the more there is, \val{7:mean-verdict}. The disagreement is weaker; it does not vanish.}
+\fr{Reste l'effet du courant moyen, que l'article n'a pas vu.
+La \figref{7-mean} le mesure de nouveau.
+De 150 à 300~pA, la fiabilité sous bruit gelé passe de \val{7:a-mean-3} à \val{7:a-mean-6}
+pour le neurone du livre, et de \val{7:f-mean-3} à \val{7:f-mean-6} pour le neurone~{\bf f}.
+L'adaptation, qui soustrait du courant d'autant plus qu'il y en a, \val{7:mean-verdict}.
+Le désaccord s'atténue ; il ne disparaît pas.}
+\en{There remains the effect of the mean current, which the paper did not see.
+\figref{7-mean} measures it again.
+From 150 to 300~pA, the reliability under frozen noise goes from \val{7:a-mean-3}
+to \val{7:a-mean-6} for the neuron of the book, and from \val{7:f-mean-3} to \val{7:f-mean-6}
+for neuron~{\bf f}.
+Adaptation, which takes away the more current the more there is, \val{7:mean-verdict}.
+The disagreement is weaker; it does not vanish.}
 @*1 \bi{Ce que nous savons}{What we know}.
 \seclabel{7-summary}
 \fr{C'est la fin du livre ; faisons le bilan honnête.
 
-\emph{Expliqué.} Qu'un même neurone, avec un même hasard, réponde de façon fiable à un courant qui fluctue et non à un courant constant :
-un modèle de sept nombres y suffit, sans réglage fin, et on sait pourquoi (\chapref{6}). Que la fiabilité croisse avec l'amplitude, que la précision ait un optimum.
+\emph{Expliqué.} Qu'un même neurone, avec un même hasard, réponde de façon fiable à un courant
+qui fluctue et non à un courant constant :
+un modèle de sept nombres y suffit, sans réglage fin, et on sait pourquoi (\chapref{6}).
+Que la fiabilité croisse avec l'amplitude, que la précision ait un optimum.
 
 \emph{Réglé.} La fréquence, la force du bruit interne, celle de l'adaptation.
 
-\emph{Prédit, par le neurone riche.} La précision du premier potentiel d'action, les deux fiabilités, la dispersion des comptes.
+\emph{Prédit, par le neurone riche.} La précision du premier potentiel d'action,
+les deux fiabilités, la dispersion des comptes.
 
-\emph{Réfuté.} L'intègre-et-tire à bruit blanc, par le rapport des écarts-types. L'absence d'effet du courant moyen : nos deux neurones en ont un.
+\emph{Réfuté.} L'intègre-et-tire à bruit blanc, par le rapport des écarts-types.
+L'absence d'effet du courant moyen : nos deux neurones en ont un.
 La pente de la moyenne déclenchée par le spike, trop proche du potentiel d'action (\chapref{6}).
 
-\emph{Indécis.} Blanc ou lent, le bruit de ces cellules ? Nos trois derniers neurones s'accordent aux mêmes données. Il en faut d'autres.}
+\emph{Indécis.} Blanc ou lent, le bruit de ces cellules ?
+Nos trois derniers neurones s'accordent aux mêmes données.
+Il en faut d'autres.}
 \en{This is the end of the book; let us take honest stock.
 
-\emph{Explained.} That one neuron, with one internal chance, responds reliably to a fluctuating current and not to a constant one:
-a model of seven numbers is enough, without fine tuning, and we know why (\chapref{6}). That reliability grows with the amplitude, that precision has a best place.
+\emph{Explained.} That one neuron, with one internal chance,
+responds reliably to a fluctuating current and not to a constant one:
+a model of seven numbers is enough, without fine tuning, and we know why (\chapref{6}).
+That reliability grows with the amplitude, that precision has a best place.
 
 \emph{Fitted.} The rate, the strength of the internal noise, that of adaptation.
 
-\emph{Predicted, by the rich neuron.} The precision of the first spike, both reliabilities, the spread of the counts.
+\emph{Predicted, by the rich neuron.} The precision of the first spike, both reliabilities,
+the spread of the counts.
 
-\emph{Refuted.} Integrate-and-fire with white noise, by the ratio of the standard deviations. The absence of an effect of the mean current: both our neurons have one.
+\emph{Refuted.} Integrate-and-fire with white noise, by the ratio of the standard deviations.
+The absence of an effect of the mean current: both our neurons have one.
 The slope of the spike-triggered average, too close to the spike (\chapref{6}).
 
-\emph{Undecided.} White or slow, the noise of these cells? Our last three neurons agree with the same data. Other data are needed.}
+\emph{Undecided.} White or slow, the noise of these cells?
+Our last three neurons agree with the same data.
+Other data are needed.}
 \question{what-next}{essential}{}{\bi{Que mesurer ensuite ?}{What to measure next?}}
-\fr{Vous avez une cellule, une électrode et une journée. Proposez une expérience qui distingue le neurone à bruit blanc et lent du neurone à un seul nombre par essai,
-et une autre qui dise d'où vient l'effet du courant moyen.
-Pour chacune, dites ce que prédit chaque modèle, combien d'essais il faut, et quel résultat vous ferait changer d'avis. Les programmes du livre peuvent calculer ces prédictions.}
-\en{You have a cell, an electrode and a day. Propose one experiment that tells the neuron with white and slow noise from the neuron with a single number a trial,
-and another that says where the effect of the mean current comes from.
-For each, say what each model predicts, how many trials are needed, and which result would change your mind. The programs of the book can compute these predictions.}
+\fr{Vous avez une cellule, une électrode et une journée.
+Proposez une expérience qui distingue le neurone à bruit blanc et lent du neurone à un seul nombre
+par essai, et une autre qui dise d'où vient l'effet du courant moyen.
+Pour chacune, dites ce que prédit chaque modèle, combien d'essais il faut,
+et quel résultat vous ferait changer d'avis.
+Les programmes du livre peuvent calculer ces prédictions.}
+\en{You have a cell, an electrode and a day.
+Propose one experiment that tells the neuron with white and slow noise from the neuron
+with a single number a trial, and another that says where the effect
+of the mean current comes from.
+For each, say what each model predicts, how many trials are needed,
+and which result would change your mind.
+The programs of the book can compute these predictions.}
 \answer{what-next}{}
 
 @ \fr{En résumé :
-\li une boucle rapide se construit par étapes, chacune prouvée égale à la boucle lisible, au bit près ;
-\li un hasard qui est une fonction permet de partager le calcul entre essais, cases, processeurs et machines sans changer un bit ;
+\li une boucle rapide se construit par étapes, chacune prouvée égale à la boucle lisible,
+au bit près ;
+\li un hasard qui est une fonction permet de partager le calcul entre essais, cases,
+processeurs et machines sans changer un bit ;
 \li la fiabilité a une crête en $\tau_s$, et baisse quand la moyenne monte ;
-\li aucun bruit blanc n'explique les deux dispersions ; l'adaptation et un bruit lent les expliquent, et le bruit blanc devient superflu ;
+\li aucun bruit blanc n'explique les deux dispersions ;
+l'adaptation et un bruit lent les expliquent, et le bruit blanc devient superflu ;
 \li un modèle vaut par ce qu'il prédit une fois réglé, et par ce qui le réfuterait.
 
-Pour aller plus loin : Broadie, Glasserman et Kou \cite{broadie97} sur le seuil abaissé, qui leur servait à calculer des prix ; Salmon et ses collègues \cite{salmon11} sur les générateurs à compteur ;
-Brette et Gerstner \cite{brette05} sur un neurone à adaptation qui prédit les potentiels d'action de cellules réelles.}
+Pour aller plus loin : Broadie, Glasserman et Kou \cite{broadie97} sur le seuil abaissé,
+qui leur servait à calculer des prix ;
+Salmon et ses collègues \cite{salmon11} sur les générateurs à compteur ;
+Brette et Gerstner \cite{brette05} sur un neurone à adaptation qui prédit les potentiels d'action
+de cellules réelles.}
 \en{In summary:
 \li a fast loop is built by stages, each proved equal to the readable loop, to the last bit;
-\li a chance that is a function lets us share the computation among trials, cells, processors and machines without changing a bit;
+\li a chance that is a function lets us share the computation among trials, cells,
+processors and machines without changing a bit;
 \li reliability has a ridge in $\tau_s$, and falls when the mean rises;
-\li no white noise explains both spreads; adaptation and a slow noise explain them, and white noise becomes superfluous;
+\li no white noise explains both spreads;
+adaptation and a slow noise explain them, and white noise becomes superfluous;
 \li a model is worth what it predicts once fitted, and what would refute it.
 
-To go further: Broadie, Glasserman and Kou \cite{broadie97} on the lowered threshold, which served them to compute prices; Salmon and colleagues \cite{salmon11} on counter-based generators;
-Brette and Gerstner \cite{brette05} on a neuron with adaptation that predicts the spikes of real cells.}
+To go further: Broadie, Glasserman and Kou \cite{broadie97} on the lowered threshold,
+which served them to compute prices;
+Salmon and colleagues \cite{salmon11} on counter-based generators;
+Brette and Gerstner \cite{brette05} on a neuron with adaptation that predicts the spikes
+of real cells.}
 
 @*1 \bi{Coulisses}{Backstage}.
 \backstage
@@ -809,8 +1064,10 @@ Brette and Gerstner \cite{brette05} on a neuron with adaptation that predicts th
 #include "ensemble.h"
 #include "richer.h"
 
-@ \fr{Le neurone est celui du livre ; |MOST_NOISES| borne le nombre de bruits, et |APART| sépare les essais de deux bruits.}
-\en{The neuron is that of the book; |MOST_NOISES| bounds the number of noises, and |APART| keeps the trials of two noises apart.}
+@ \fr{Le neurone est celui du livre ;
+|MOST_NOISES| borne le nombre de bruits, et |APART| sépare les essais de deux bruits.}
+\en{The neuron is that of the book;
+|MOST_NOISES| bounds the number of noises, and |APART| keeps the trials of two noises apart.}
 @<\bi{Déclare les réglages de \.{chapter7}}...@>=
 @<\bi{Donne au neurone du livre ses valeurs par défaut}...@>@;
 enum { MOST_TRIALS = 200, MOST_NOISES = 1000, APART = 1024 };
@@ -853,8 +1110,12 @@ static void compute_row(int row);
 static uint32_t fingerprint(void);
 static void forget(size_t N, spike_list train[]);
 
-@ \fr{Les refus. Le pas doit diviser 100~ms, pour que la fenêtre tombe juste ; le seuil abaissé doit rester au-dessus de la réinitialisation.}
-\en{The refusals. The step must divide 100~ms, for the window to fall right; the lowered threshold must stay above the reset.}
+@ \fr{Les refus.
+Le pas doit diviser 100~ms, pour que la fenêtre tombe juste ;
+le seuil abaissé doit rester au-dessus de la réinitialisation.}
+\en{The refusals.
+The step must divide 100~ms, for the window to fall right;
+the lowered threshold must stay above the reset.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
 static void check_settings(void)
 {
@@ -890,9 +1151,13 @@ static char **split_part(int *argc, char *argv[])
   return copy;
 }
 
-@ \fr{Les axes des cartes. La première a $\sigma_s$ de 0 à 150~pA en abscisse, et $\tau_s$, géométrique, de \num{0.5} à 100~ms en ordonnée ;
+@ \fr{Les axes des cartes.
+La première a $\sigma_s$ de 0 à 150~pA en abscisse, et $\tau_s$, géométrique,
+de \num{0.5} à 100~ms en ordonnée ;
 la seconde, $\mu$ de 110 à 260~pA, et $\sigma_V$ de \num{0.05} à \num{1.6}~mV.}
-\en{The axes of the maps. The first has $\sigma_s$ from 0 to 150~pA across, and $\tau_s$, geometric, from \num{0.5} to 100~ms upwards;
+\en{The axes of the maps.
+The first has $\sigma_s$ from 0 to 150~pA across, and $\tau_s$, geometric,
+from \num{0.5} to 100~ms upwards;
 the second, $\mu$ from 110 to 260~pA, and $\sigma_V$ from \num{0.05} to \num{1.6}~mV.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
 static double geometric(double low, double high, int j) /* $0\le j<{}$|SIDE| */
@@ -931,8 +1196,10 @@ static void free_row_room(row_room *r)
   free(r->noise), free(r->I), free(r);
 }
 
-@ \fr{Les comptes redeviennent des instants, au milieu de chaque pas, déjà triés : la mesure du \chapref{5} les prend tels quels.}
-\en{Counts become times again, in the middle of each step, already sorted: the measure of \chapref{5} takes them as they are.}
+@ \fr{Les comptes redeviennent des instants, au milieu de chaque pas, déjà triés :
+la mesure du \chapref{5} les prend tels quels.}
+\en{Counts become times again, in the middle of each step, already sorted:
+the measure of \chapref{5} takes them as they are.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
 static scores measure_counts(const uint32_t count[])
 {
@@ -961,8 +1228,10 @@ static double sound_mean(size_t n, double x[], double *sd)
   return mean(sound, x);
 }
 
-@ \fr{Une carte en fichier : une ligne par case, un bloc par ligne de la carte ; les deux dernières colonnes de chaque mesure sont des erreurs types.}
-\en{A map in a file: one line for each cell, one block for each row of the map; each measure is followed by its standard error.}
+@ \fr{Une carte en fichier : une ligne par case, un bloc par ligne de la carte ;
+les deux dernières colonnes de chaque mesure sont des erreurs types.}
+\en{A map in a file: one line for each cell, one block for each row of the map;
+each measure is followed by its standard error.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
 static void write_map(int which, const char *name, const char *axes)
 {
@@ -983,8 +1252,10 @@ static void write_map(int which, const char *name, const char *axes)
   data_close(f);
 }
 
-@ \fr{Ce que le texte cite des cartes : la ligne de 50~pA de la première, et de la seconde la ligne la plus proche du neurone du livre.}
-\en{What the text quotes from the maps: the 50~pA line of the first, and of the second the row nearest to the neuron of the book.}
+@ \fr{Ce que le texte cite des cartes :
+la ligne de 50~pA de la première, et de la seconde la ligne la plus proche du neurone du livre.}
+\en{What the text quotes from the maps:
+the 50~pA line of the first, and of the second the row nearest to the neuron of the book.}
 @<\bi{Note ce que disent les cartes}...@>=
 int top = 0, own = SIDE + 10; /* \bi{\num{0.504}~mV}{\num{0.504}~mV} */
 for (int row = 1; row < SIDE; row++) if (map[row][5].reliability > map[top][5].reliability) top = row;
@@ -1001,12 +1272,17 @@ value_put("samples", "%.0f", (double) (samples - 1)), value_put("billions", "%.1
 value_put("notebook", "%.0f", 1e-6*steps/60);
 
 @*2 \bi{Les parts d'un long calcul}{The parts of a long computation}.
-\fr{Une part est un fichier de texte : une ligne qui dit laquelle, une ligne qui dit avec quels réglages, une ligne par case, une ligne de fin.
+\fr{Une part est un fichier de texte :
+une ligne qui dit laquelle, une ligne qui dit avec quels réglages, une ligne par case,
+une ligne de fin.
 Tant qu'elle n'est pas finie, son nom se termine par \file{.partial}.
-Une \term{empreinte} du calcul lui-même fait partie des réglages : si le code change ses résultats, une vieille part est refusée.}
-\en{A part is a text file: a line that says which one, a line that says with which settings, a line for each cell, a closing line.
+Une \term{empreinte} du calcul lui-même fait partie des réglages :
+si le code change ses résultats, une vieille part est refusée.}
+\en{A part is a text file: a line that says which one, a line that says with which settings,
+a line for each cell, a closing line.
 Until it is finished, its name ends in \file{.partial}.
-A \term{fingerprint} of the computation itself belongs to the settings: if the code changes its results, an old part is refused.}
+A \term{fingerprint} of the computation itself belongs to the settings:
+if the code changes its results, an old part is refused.}
 @<\bi{Écrit, lit et réunit les parts}...@>=
 static volatile sig_atomic_t interrupted = 0;
 static void interrupt(int unused) { (void) unused, interrupted = 1; }
@@ -1035,7 +1311,8 @@ static const char *settings(void)
 }
 
 @ \fr{L'empreinte mêle les bits du potentiel de quelques essais, par la méthode de Fowler, Noll et Vo.}
-\en{The fingerprint mixes the bits of the potential of a few trials, by the method of Fowler, Noll and Vo.}
+\en{The fingerprint mixes the bits of the potential of a few trials, by the method of Fowler,
+Noll and Vo.}
 @<\bi{Écrit, lit et réunit les parts}...@>=
 static uint32_t fingerprint(void)
 {
@@ -1064,8 +1341,12 @@ static void save_row(FILE *f, int row)
   if (fflush(f) == EOF || ferror(f)) file_refuse(part_name((int) (part ? part : 1), (int) parts, ".partial"), "écriture impossible", "cannot be written");
 }
 
-@ \fr{Lire une part. |read_part| rend |NULL| si tout va bien, sinon ce qui ne va pas, dans les deux langues ; |done| dit quelles lignes y étaient complètes.}
-\en{Reading a part. |read_part| returns |NULL| if all is well, otherwise what is wrong, in both languages; |done| says which rows were complete in it.}
+@ \fr{Lire une part.
+|read_part| rend |NULL| si tout va bien, sinon ce qui ne va pas, dans les deux langues ;
+|done| dit quelles lignes y étaient complètes.}
+\en{Reading a part.
+|read_part| returns |NULL| if all is well, otherwise what is wrong, in both languages;
+|done| says which rows were complete in it.}
 @<\bi{Écrit, lit et réunit les parts}...@>=
 @<\bi{Dit ce qui peut ne pas aller dans une part}{Say what may be wrong with a part}@>@;
 @<\bi{Lit les lignes d'une part}{Read the rows of a part}@>@;
@@ -1096,8 +1377,10 @@ static const complaint missing = { "cette part manque", "this part is missing" }
   twice = { "une ligne y est en double", "a row is there twice" },
   short_one = { "cette part est inachevée : relancez la commande qui la calcule", "this part is unfinished: run again the command that computes it" };
 
-@ \fr{Les lignes : les seize cases d'une ligne doivent se suivre. La dernière ligne du fichier doit être celle de fin.}
-\en{The rows: the sixteen cells of a row must follow one another. The last line of the file must be the closing one.}
+@ \fr{Les lignes : les seize cases d'une ligne doivent se suivre.
+La dernière ligne du fichier doit être celle de fin.}
+\en{The rows: the sixteen cells of a row must follow one another.
+The last line of the file must be the closing one.}
 @<\bi{Lit les lignes d'une part}...@>=
 static const complaint *read_rows(FILE *f, int k, int n, bool done[ROWS])
 {
@@ -1120,8 +1403,10 @@ static const complaint *read_rows(FILE *f, int k, int n, bool done[ROWS])
   return &short_one;
 }
 
-@ \fr{Reprendre une part : ce qui est écrit et complet sous son nom provisoire est relu, puis récrit, et le calcul continue à la suite.}
-\en{Resuming a part: what is written and complete under its temporary name is read, then written again, and the computation goes on after it.}
+@ \fr{Reprendre une part : ce qui est écrit et complet sous son nom provisoire est relu, puis récrit,
+et le calcul continue à la suite.}
+\en{Resuming a part: what is written and complete under its temporary name is read,
+then written again, and the computation goes on after it.}
 @<\bi{Écrit, lit et réunit les parts}...@>=
 static FILE *resume_part(int k, int n, bool done[ROWS])
 {
@@ -1149,8 +1434,10 @@ static void finish_part(FILE *f, int k, int n)
   free(from), free(to);
 }
 
-@ \fr{Une part seule n'a rien à dire au livre. Si elle est déjà là, complète et avec ces réglages, il n'y a rien à faire.}
-\en{A single part has nothing to tell the book. If it is there already, complete and with these settings, there is nothing to do.}
+@ \fr{Une part seule n'a rien à dire au livre.
+Si elle est déjà là, complète et avec ces réglages, il n'y a rien à faire.}
+\en{A single part has nothing to tell the book.
+If it is there already, complete and with these settings, there is nothing to do.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
 static void compute_one_part(void)
 {
@@ -1168,8 +1455,10 @@ static void merge_parts(int n)
   }
 }
 
-@ \fr{Sur Ctrl-C, la ligne en cours se finit, puis le programme sort et dit comment reprendre. Le code 130 est celui que l'usage réserve à ce cas.}
-\en{On Ctrl-C the row in progress finishes, then the program leaves and says how to resume. Status 130 is what custom reserves for this case.}
+@ \fr{Sur Ctrl-C, la ligne en cours se finit, puis le programme sort et dit comment reprendre.
+Le code 130 est celui que l'usage réserve à ce cas.}
+\en{On Ctrl-C the row in progress finishes, then the program leaves and says how to resume.
+Status 130 is what custom reserves for this case.}
 @<\bi{Écrit, lit et réunit les parts}...@>=
 _Noreturn static void leave_for_now(void)
 {
@@ -1245,7 +1534,8 @@ for (size_t s = 0; s < one.n; s++, pairs++) {
 }
 
 @ \fr{L'épreuve de Siegert : l'asymptote à $-55$~mV et $\sigma_V=2$~mV, comme au \chapref{4}.
-L'intervalle moyen est l'inverse de la fréquence, comptée sur beaucoup d'essais une fois le départ oublié.}
+L'intervalle moyen est l'inverse de la fréquence,
+comptée sur beaucoup d'essais une fois le départ oublié.}
 \en{The Siegert test: the asymptote at $-55$~mV and $\sigma_V=2$~mV, as in \chapref{4}.
 The mean interval is the inverse of the rate, counted over many trials once the start is forgotten.}
 @<\bi{Définit les expériences de \.{chapter7}}...@>=
@@ -1266,8 +1556,10 @@ static double mean_interval(const ensemble_model *m, double current, double step
   return SIEGERT_TRIALS*(double) (n - start)*step/spikes;
 }
 
-@ \fr{Le nombre d'intervalles en donne l'erreur type, par leur coefficient de variation, un demi dans ce régime.}
-\en{The number of intervals gives the standard error, by their coefficient of variation, one half in this regime.}
+@ \fr{Le nombre d'intervalles en donne l'erreur type, par leur coefficient de variation,
+un demi dans ce régime.}
+\en{The number of intervals gives the standard error, by their coefficient of variation,
+one half in this regime.}
 @<\bi{Définit les expériences de \.{chapter7}}...@>=
 static void lower_the_threshold(void)
 {
@@ -1289,8 +1581,10 @@ static void lower_the_threshold(void)
   value_put("siegert-trials", "%.0f", SIEGERT_TRIALS), value_put("siegert-error", "%.1f", doubt);
 }
 
-@ \fr{Votre pas sans bifurcation, à côté de la boucle lisible. Un écart est un pas où les comptes ne sont pas les mêmes.}
-\en{Your branchless step, beside the readable loop. An error is a step at which the counts are not the same.}
+@ \fr{Votre pas sans bifurcation, à côté de la boucle lisible.
+Un écart est un pas où les comptes ne sont pas les mêmes.}
+\en{Your branchless step, beside the readable loop.
+An error is a step at which the counts are not the same.}
 @<\bi{Définit les expériences de \.{chapter7}}...@>=
 @<\bi{Votre pas sans bifurcation}...@>@;
 static void try_your_branchless_step(void)
@@ -1321,7 +1615,8 @@ static void try_your_branchless_step(void)
 
 @*2 \bi{Le neurone riche}{The rich neuron}.
 \fr{Le module \file{richer.h}. Avec $b=0$, $s=0$ et la résistance du livre, c'est le neurone du livre.}
-\en{Module \file{richer.h}. With $b=0$, $s=0$ and the resistance of the book, it is the neuron of the book.}
+\en{Module \file{richer.h}.
+With $b=0$, $s=0$ and the resistance of the book, it is the neuron of the book.}
 @(richer.h@>=
 #ifndef RICHER_H
 #define RICHER_H
@@ -1342,9 +1637,11 @@ double rich_adaptation(double w, double decay, double b, bool fired);
 void rich_run(const rich_neuron *m, uint64_t trial, size_t n, const double I[], double w_trace[], spike_list *spikes);
 #endif
 
-@ \fr{Un essai : |n+1| échantillons de courant, |n| pas. Les nombres au hasard se tirent d'avance, par files de pas ;
+@ \fr{Un essai : |n+1| échantillons de courant, |n| pas.
+Les nombres au hasard se tirent d'avance, par files de pas ;
 |w_trace| reçoit $w$ après chaque pas, s'il n'est pas nul.}
-\en{One trial: |n+1| samples of current, |n| steps. Random numbers are drawn beforehand, in rows of steps;
+\en{One trial: |n+1| samples of current, |n| steps.
+Random numbers are drawn beforehand, in rows of steps;
 |w_trace| receives $w$ after each step, if it is not null.}
 @(richer.c@>=
 #include <math.h>
@@ -1371,8 +1668,10 @@ void rich_run(const rich_neuron *m, uint64_t trial, size_t n, const double I[], 
   free(white), free(slow);
 }
 
-@ \fr{Un temps infini donne une décroissance de 1 et un bruit qui n'en gagne pas : un nombre tenu pendant tout l'essai.}
-\en{An infinite time gives a decay of 1 and a noise that gains nothing: a number held during the whole trial.}
+@ \fr{Un temps infini donne une décroissance de 1 et un bruit qui n'en gagne pas :
+un nombre tenu pendant tout l'essai.}
+\en{An infinite time gives a decay of 1 and a noise that gains nothing:
+a number held during the whole trial.}
 @<\bi{Prépare les coefficients du neurone riche}...@>=
 const double decay = portable_exp(-m->dt/m->cell.tau);
 const double jolt = m->white*sqrt(-portable_expm1(-2*m->dt/m->cell.tau)); /* mV */
@@ -1382,8 +1681,10 @@ const double jolt_s = m->slow*sqrt(-portable_expm1(-2*m->dt/m->tau_slow)); /* mV
 const double threshold = m->cell.V_th - EXCESS*jolt;
 const size_t refractory = (size_t) (m->cell.t_ref/m->dt + 0.5);
 
-@ \fr{Deux flux, donc deux hasards sans lien. Le premier nombre du bruit lent est son état de départ, stationnaire.}
-\en{Two streams, hence two unrelated chances. The first number of the slow noise is its starting state, stationary.}
+@ \fr{Deux flux, donc deux hasards sans lien.
+Le premier nombre du bruit lent est son état de départ, stationnaire.}
+\en{Two streams, hence two unrelated chances.
+The first number of the slow noise is its starting state, stationary.}
 @<\bi{Tire le bruit blanc et...@>=
 const size_t groups = n/4 + 1;
 float *white = calloc(4*groups, sizeof *white), *slow = calloc(4*groups, sizeof *slow);
@@ -1411,8 +1712,10 @@ static rich_neuron neuron_of(int which)
   return m;
 }
 
-@ \fr{Le premier et le dernier potentiel d'action de beaucoup d'essais, sous 150~pA ; le dernier est le plus haut rang que tous atteignent.}
-\en{The first and the last spike of many trials, under 150~pA; the last is the highest rank that all reach.}
+@ \fr{Le premier et le dernier potentiel d'action de beaucoup d'essais, sous 150~pA ;
+le dernier est le plus haut rang que tous atteignent.}
+\en{The first and the last spike of many trials, under 150~pA;
+the last is the highest rank that all reach.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
 static void play_block(const rich_neuron *m, size_t N, uint64_t block_number, const double I[], spike_list train[])
 {
@@ -1502,9 +1805,11 @@ const scores s = measure(N, train, &rule);
 p.x[CV_FROZEN] = d.sd/d.mean, p.x[FROZEN] = s.reliability, p.x[PRECISION] = s.precision;
 
 @ \fr{Ce que dit l'article : le milieu de chaque bande, et sa demi-largeur.
-Les cinq premières sont une moyenne et un écart-type entre cellules (pour la fréquence, « environ 14 Hz »), les fiabilités des étendues lues à l'œil, la précision une borne.}
+Les cinq premières sont une moyenne et un écart-type entre cellules (pour la fréquence,
+« environ 14 Hz »), les fiabilités des étendues lues à l'œil, la précision une borne.}
 \en{What the paper says: the middle of each band, and its half-width.
-The first five are a mean and a standard deviation over cells (for the rate, “about 14 Hz”), the reliabilities ranges read by eye, the precision a bound.}
+The first five are a mean and a standard deviation over cells (for the rate, “about 14 Hz”),
+the reliabilities ranges read by eye, the precision a bound.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
 static const struct { double middle, width; } paper[NUMBERS] = {@/
   { 14, 1 }, { 0.62, 0.25 }, { 31, 19 }, { 0.10, 0.13 }, { 0.052, 0.029 },@/
@@ -1583,8 +1888,11 @@ value_put("d-first", "%.2f", average[3].x[FIRST]), value_put("d-last", "%.0f", a
 value_put("above", "%g", cell.V_th - cell.V_L), value_put("tau", "%g", cell.tau);
 value_put("blocks", "%.0f", BLOCKS), value_put("block-trials", "%.0f", TRIED);
 
-@ \fr{Une mesure que l'article ne donne pas : la corrélation, d'un essai à l'autre, entre les instants du premier et du dixième potentiel d'action.}
-\en{A measurement that the paper does not give: the correlation, from trial to trial, between the times of the first and of the tenth spike.}
+@ \fr{Une mesure que l'article ne donne pas :
+la corrélation, d'un essai à l'autre, entre les instants du premier
+et du dixième potentiel d'action.}
+\en{A measurement that the paper does not give:
+the correlation, from trial to trial, between the times of the first and of the tenth spike.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
 static double first_with_tenth(const rich_neuron *m, size_t N)
 {
@@ -1658,8 +1966,10 @@ static void raise_the_mean(void)
 }
 
 @*2 \bi{Le module de l'ensemble}{The module of the ensemble}.
-\fr{Voici, réuni, \file{ensemble.h}. |ABREAST| peut se changer à la compilation : les tests le font, et trouvent les mêmes bits.}
-\en{Here, gathered, is \file{ensemble.h}. |ABREAST| can be changed when compiling: the tests do so, and find the same bits.}
+\fr{Voici, réuni, \file{ensemble.h}.
+|ABREAST| peut se changer à la compilation : les tests le font, et trouvent les mêmes bits.}
+\en{Here, gathered, is \file{ensemble.h}.
+|ABREAST| can be changed when compiling: the tests do so, and find the same bits.}
 @(ensemble.h@>=
 #ifndef ENSEMBLE_H
 #define ENSEMBLE_H
@@ -1682,9 +1992,11 @@ void ensemble_drive(const ensemble_model *m, size_t n, const double I[], float d
 @<\bi{Annonce les deux boucles}{Announce the two loops}@>@;
 #endif
 
-@ \fr{|count| et |V| sont à l'appelant : les comptes s'ajoutent à ce qu'il y a déjà ; |V| reçoit le potentiel final de chaque essai, et peut être nul pour |ensemble_run|.
+@ \fr{|count| et |V| sont à l'appelant : les comptes s'ajoutent à ce qu'il y a déjà ;
+|V| reçoit le potentiel final de chaque essai, et peut être nul pour |ensemble_run|.
 |normal_row| donne |4*groups| nombres successifs d'un essai.}
-\en{|count| and |V| belong to the caller: counts add to what is there already; |V| receives the final potential of each trial, and may be null for |ensemble_run|.
+\en{|count| and |V| belong to the caller: counts add to what is there already;
+|V| receives the final potential of each trial, and may be null for |ensemble_run|.
 |normal_row| gives |4*groups| successive numbers of one trial.}
 @<\bi{Annonce les deux boucles}...@>=
 void ensemble_plain(const ensemble_model *m, uint64_t first, size_t N, size_t n,
@@ -1706,8 +2018,10 @@ void normal_row(uint64_t seed, uint32_t stream, uint64_t trial, size_t groups, f
 @<\bi{Outils de l'ensemble}...@>@;
 @<\bi{Fonctions de l'ensemble}...@>@;
 
-@ \fr{La poussée du courant : la rampe du \chapref{2}, partie du repos. Les bords du créneau, s'il y en a, sont ceux que |lif_edges| a notés dans |m->lif|.}
-\en{The push of the current: the ramp of \chapref{2}, started at rest. The edges of the pulse, if there are any, are those that |lif_edges| noted in |m->lif|.}
+@ \fr{La poussée du courant : la rampe du \chapref{2}, partie du repos.
+Les bords du créneau, s'il y en a, sont ceux que |lif_edges| a notés dans |m->lif|.}
+\en{The push of the current: the ramp of \chapref{2}, started at rest.
+The edges of the pulse, if there are any, are those that |lif_edges| noted in |m->lif|.}
 @<\bi{Fonctions de l'ensemble}...@>=
 void ensemble_drive(const ensemble_model *m, size_t n, const double I[], float drive[])
 {
@@ -1754,10 +2068,16 @@ static inline void add_spikes(uint32_t *count, int32_t fired)
 @<\bi{Rend l'addition indivisible...@>=
 #pragma omp atomic
 
-@ \fr{Un processeur récent mène seize essais dans une instruction, un plus ancien huit, le plus simple quatre.
-Sous Linux, gcc et clang préparent une version pour chacun, et le programme choisit en démarrant : les bits sont les mêmes. Ailleurs, ces lignes ne font rien.}
-\en{A recent processor drives sixteen trials in one instruction, an older one eight, the plainest four.
-Under Linux, gcc and clang prepare a version for each, and the program chooses when it starts: the bits are the same. Elsewhere these lines do nothing.}
+@ \fr{Un processeur récent mène seize essais dans une instruction, un plus ancien huit,
+le plus simple quatre.
+Sous Linux, gcc et clang préparent une version pour chacun, et le programme choisit en démarrant :
+les bits sont les mêmes.
+Ailleurs, ces lignes ne font rien.}
+\en{A recent processor drives sixteen trials in one instruction, an older one eight,
+the plainest four.
+Under Linux, gcc and clang prepare a version for each, and the program chooses when it starts:
+the bits are the same.
+Elsewhere these lines do nothing.}
 @^\bi{dépendances du système}{system dependencies}@>
 @<\bi{Demande une version par famille...@>=
 #if defined __x86_64__ && defined __GLIBC__ && !defined ONE_VERSION
@@ -1795,14 +2115,20 @@ void normal_row(uint64_t seed, uint32_t stream, uint64_t trial, size_t groups, f
   }
 }
 @*2 \bi{Chronométrer chaque étape}{Timing each stage}.
-\fr{Le programme \cmd{bench} mesure tout ce que le chapitre a construit, et les deux façons d'écrire le créneau du \chapref{1}.
-Chaque mesure s'écrit sur une ligne : un nom, un nombre d'essais, des nanosecondes par essai et par pas.
-Le script \file{tests/bench.pl}, que lance \cmd{make bench}, l'appelle plusieurs fois, tour à tour avec numpy et Brian,
-et fait de tout cela une table, une figure et un fichier, dans \file{build/data/bench}.}
-\en{Program \cmd{bench} measures all that the chapter has built, and the two ways of writing the pulse of \chapref{1}.
-Each measurement is written on one line: a name, a number of trials, nanoseconds per trial and step.
-Script \file{tests/bench.pl}, which \cmd{make bench} runs, calls it several times, by turns with numpy and Brian,
-and makes of all this a table, a figure and a file, in \file{build/data/bench}.}
+\fr{Le programme \cmd{bench} mesure tout ce que le chapitre a construit,
+et les deux façons d'écrire le créneau du \chapref{1}.
+Chaque mesure s'écrit sur une ligne :
+un nom, un nombre d'essais, des nanosecondes par essai et par pas.
+Le script \file{tests/bench.pl}, que lance \cmd{make bench}, l'appelle plusieurs fois,
+tour à tour avec numpy et Brian, et fait de tout cela une table, une figure et un fichier,
+dans \file{build/data/bench}.}
+\en{Program \cmd{bench} measures all that the chapter has built, and the two ways of writing the pulse
+of \chapref{1}.
+Each measurement is written on one line:
+a name, a number of trials, nanoseconds per trial and step.
+Script \file{tests/bench.pl}, which \cmd{make bench} runs, calls it several times,
+by turns with numpy and Brian, and makes of all this a table, a figure and a file,
+in \file{build/data/bench}.}
 @(bench.c@>=
 @<\bi{Emprunte ce dont \.{bench} a besoin}{Borrow what \.{bench} needs}@>@;
 @<\bi{Écrit les étapes intermédiaires}{Write the intermediate stages}@>@;
@@ -1818,7 +2144,8 @@ int main(void)
   return EXIT_SUCCESS;
 }
 
-@ \fr{Pour un seul processeur, nous comptons le temps qu'il nous a donné : une machine occupée n'y change presque rien.
+@ \fr{Pour un seul processeur, nous comptons le temps qu'il nous a donné :
+une machine occupée n'y change presque rien.
 Pour deux, il faut compter le temps qui passe.}
 \en{For a single processor, we count the time that it gave us: a busy machine makes little difference.
 For two, we must count the time that passes.}
@@ -1859,8 +2186,10 @@ static void use_threads(int n)
 #endif
 }
 
-@ \fr{Les étapes que le chapitre n'a fait que nommer. D'abord la boucle lisible, mais qui recalcule à chaque essai ce que pousse le courant.}
-\en{The stages that the chapter only named. First the readable loop, but one that computes again in each trial what the current pushes.}
+@ \fr{Les étapes que le chapitre n'a fait que nommer.
+D'abord la boucle lisible, mais qui recalcule à chaque essai ce que pousse le courant.}
+\en{The stages that the chapter only named.
+First the readable loop, but one that computes again in each trial what the current pushes.}
 @<\bi{Écrit les étapes intermédiaires}...@>=
 typedef void stage(const ensemble_model *m, size_t N, size_t n, const double I[], const float drive[], uint32_t count[], float V[]);
 static void push_each_time(const ensemble_model *m, size_t N, size_t n, const double I[], const float unused[], uint32_t count[], float V[])
@@ -1904,8 +2233,10 @@ static void four_at_a_time(const ensemble_model *m, size_t N, size_t n, const do
   }
 }
 
-@ \fr{Enfin les boucles retournées, d'abord avec les |if|, puis sans ; les nombres ne sont pas encore tirés par blocs.}
-\en{Last the loops turned inside out, first with the |if|s, then without; numbers are not yet drawn in blocks.}
+@ \fr{Enfin les boucles retournées, d'abord avec les |if|, puis sans ;
+les nombres ne sont pas encore tirés par blocs.}
+\en{Last the loops turned inside out, first with the |if|s, then without;
+numbers are not yet drawn in blocks.}
 @<\bi{Écrit les étapes intermédiaires}...@>=
 static inline void turned(const ensemble_model *model, size_t N, size_t n, const float drive[], uint32_t count[], float V[], bool branches)
 {
@@ -1979,7 +2310,8 @@ static void prepare(void)
   }
 }
 
-@ \fr{Les deux créneaux du \chapref{1}, pour la question des deux vitesses : des nanosecondes par échantillon.}
+@ \fr{Les deux créneaux du \chapref{1}, pour la question des deux vitesses :
+des nanosecondes par échantillon.}
 \en{The two pulses of \chapref{1}, for the question of the two speeds: nanoseconds per sample.}
 @<\bi{Prépare ce que l'on chronomètre}...@>=
 static void time_the_pulses(void)
@@ -2010,7 +2342,8 @@ static void time_chapter_4(void)
   say("chapter-4", FEW, now() - start, FEW*STEPS);
 }
 
-@ \fr{Chaque étape rejoue les mêmes essais, et doit donner les mêmes comptes : sinon, rien n'est chronométré.}
+@ \fr{Chaque étape rejoue les mêmes essais, et doit donner les mêmes comptes :
+sinon, rien n'est chronométré.}
 \en{Each stage plays the same trials again, and must give the same counts: otherwise nothing is timed.}
 @<\bi{Prépare ce que l'on chronomètre}...@>=
 static void time_the_stages(void)
