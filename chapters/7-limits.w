@@ -514,7 +514,7 @@ static void play_row(int row, uint64_t k, scores result[SIDE])
 
 @ \figure{7-noise-map}{Fiabilité (à gauche) et précision (à droite) en fonction de l'amplitude $\sigma_s$ et du temps caractéristique $\tau_s$ du bruit. Les lignes relient les points de même valeur. Croix : le bruit de la figure 1 de l'article.}{Reliability (left) and precision (right) against the amplitude $\sigma_s$ and the characteristic time $\tau_s$ of the noise. Lines join points of equal value. Cross: the noise of the paper's Figure 1.}
 \fr{La \figref{7-noise-map} se lit comme une carte de montagne.
-La fiabilité croît avec l'amplitude, partout.
+La fiabilité croît avec l'amplitude, presque partout.
 Le long de l'autre axe il y a une crête :
 à 50~pA, la fiabilité est de \val{7:ridge-low} à \val{7:tau-low}~ms,
 culmine à \val{7:ridge-top} vers \val{7:tau-top}~ms,
@@ -526,7 +526,7 @@ pour la précision, le meilleur bruit est rapide et ample, car c'est la raideur 
 qui compte.
 La croix, le bruit de l'article, est à $\num{100}$~pA et 3~ms : en terrain sûr pour les deux.}
 \en{\figref{7-noise-map} reads like a map of mountains.
-Reliability grows with the amplitude, everywhere.
+Reliability grows with the amplitude, almost everywhere.
 Along the other axis there is a ridge:
 at 50~pA the reliability is \val{7:ridge-low} at \val{7:tau-low}~ms,
 peaks at \val{7:ridge-top} near \val{7:tau-top}~ms,
@@ -798,7 +798,7 @@ Blanc, il change à chaque instant, et chaque intervalle repart avec un hasard n
 Les écarts s'ajoutent alors comme $\sqrt k$,
 et douze potentiels d'action ne peuvent multiplier le premier écart que par trois ou quatre.
 Mais une cellule d'une tranche de cortex n'est pas la même d'un essai au suivant :
-ses pompes, ses réserves, sa température dérivent.
+ses pompes, ses réserves, sa température peuvent dériver.
 Donnons-lui un \emph{bruit lent} :
 le terme $s$ de l'équation~\eqref{adaptation}, un processus d'Ornstein et Uhlenbeck
 de temps $\tau_{\rm lent}=1$~s, plus long que l'essai.
@@ -808,7 +808,7 @@ White, it changes at every instant, and each interval sets off with new chance.
 The deviations then add up as $\sqrt k$, and twelve spikes can multiply the first deviation only
 by three or four.
 But a cell in a slice of cortex is not the same from one trial to the next:
-its pumps, its reserves, its temperature drift.
+its pumps, its reserves, its temperature may drift.
 Let us give it a \emph{slow noise}:
 the term $s$ of equation~\eqref{adaptation}, an Ornstein–Uhlenbeck process
 of time $\tau_{\rm slow}=1$~s, longer than the trial.
@@ -1112,11 +1112,17 @@ static void forget(size_t N, spike_list train[]);
 
 @ \fr{Les refus.
 Le pas doit diviser 100~ms, pour que la fenêtre tombe juste ;
-le seuil abaissé doit rester au-dessus de la réinitialisation.}
+le seuil abaissé doit rester au-dessus de la réinitialisation ;
+un calcul de plus d'une dizaine de secondes se fait par parts.}
 \en{The refusals.
 The step must divide 100~ms, for the window to fall right;
-the lowered threshold must stay above the reset.}
+the lowered threshold must stay above the reset;
+a computation of more than some ten seconds is done in parts.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
+static double map_steps(void) /* \bi{pas des deux cartes}{steps of both maps} */
+{
+  return 2.0*SIDE*SIDE*(double) noises*(double) trials*(double) (samples - 1);
+}
 static void check_settings(void)
 {
   lif_check(&cell, dt);
@@ -1129,6 +1135,9 @@ static void check_settings(void)
   if (part > parts) refuse_option("part", "plus grand que le nombre de parts", "larger than the number of parts");
   if (part > 0 && merge > 0) refuse_option("merge", "une part se calcule ou se réunit, pas les deux", "a part is computed or joined, not both");
   samples = sample_count(duration, dt) + 1;
+  if (part == 0 && merge == 0 && map_steps() > 5.5e9)
+    refuse_option("noises", "plus de cinq milliards de pas : calculez les cartes par parts (--part=1/8...), puis --merge=8",
+      "more than five billion steps: compute the maps in parts (--part=1/8...), then --merge=8");
 }
 
 @ \fr{Pour \cmd{--part=2/8}, la ligne de commande est recopiée avec deux arguments à la place d'un.}
@@ -1267,9 +1276,8 @@ value_put("mean-last", "%.2f", map[own][SIDE-1].reliability), value_put("mean-hi
 value_put("spread-typical", "%.2f", map[5][5].spread);
 value_put("error-typical", "%.2f", map[5][5].spread/sqrt((double) noises));
 value_put("side", "%.0f", SIDE), value_put("noises", "%.0f", (double) noises), value_put("trials", "%.0f", (double) trials);
-const double steps = 2.0*SIDE*SIDE*(double) (noises*trials*(samples - 1));
-value_put("samples", "%.0f", (double) (samples - 1)), value_put("billions", "%.1f", 1e-9*steps);
-value_put("notebook", "%.0f", 1e-6*steps/60);
+value_put("samples", "%.0f", (double) (samples - 1)), value_put("billions", "%.1f", 1e-9*map_steps());
+value_put("notebook", "%.0f", 1e-6*map_steps()/60);
 
 @*2 \bi{Les parts d'un long calcul}{The parts of a long computation}.
 \fr{Une part est un fichier de texte :
@@ -1696,11 +1704,11 @@ if (m->slow > 0) normal_row(m->seed, STREAM_SLOW, trial, m->tau_slow < INFINITY 
 \en{The seven neurons of \figref{7-misfit}, and that of \figref{7-strength}.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
 enum { NEURONS = 7, BLOCKS = 60, TRIED = 25 }; /* \bi{neurones, blocs, essais d'un bloc}{neurons, blocks, trials of a block} */
-static const double PULSE = 900; /* ms */
+static const double PULSE = 900, FINE = 0.1; /* \bi{durée, pas}{length, step}, ms */
 @<\bi{Dit de quelles pièces chaque neurone est fait}{Say of which pieces each neuron is made}@>@;
 static rich_neuron plain_neuron(void)
 {
-  rich_neuron m = { cell, dt, 0, 400, 0.5, 0, 1000, rich_adaptation, seed };
+  rich_neuron m = { cell, FINE, 0, 400, 0.5, 0, 1000, rich_adaptation, seed };
   m.cell.R = lif_resistance(&cell, 150, 14);
   return m;
 }
@@ -1719,13 +1727,13 @@ the last is the highest rank that all reach.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
 static void play_block(const rich_neuron *m, size_t N, uint64_t block_number, const double I[], spike_list train[])
 {
-  const size_t n = sample_count(PULSE, dt);
+  const size_t n = sample_count(PULSE, FINE);
   for (size_t k = 0; k < N; k++) rich_run(m, block_number*APART + k, n, I, NULL, &train[k]);
 }
 typedef struct { double first, last; } two_spreads; /* ms */
 static two_spreads first_and_last(const rich_neuron *m, size_t N)
 {
-  const size_t n = sample_count(PULSE, dt);
+  const size_t n = sample_count(PULSE, FINE);
   spike_list *train = room_for(N, sizeof *train);
   double *I = vector_new(n + 1);
   for (size_t i = 0; i <= n; i++) I[i] = 150;
@@ -1764,7 +1772,7 @@ static void try_your_adaptation(void)
   spike_list spikes = {0};
   double count = 0;
   for (size_t i = 0; i <= STEPS; i++) I[i] = 150;
-  m.dt = 0.1, m.adapt = your_adaptation;
+  m.adapt = your_adaptation;
   for (uint64_t k = 0; k < 25; k++) rich_run(&m, k, STEPS, I, NULL, &spikes), count += (double) spikes.n;
   const double rate = count/25/0.9; /* Hz */
   value_put("your-rate", "%.1f", rate);
@@ -1780,7 +1788,7 @@ typedef struct { double x[NUMBERS]; } portrait;
 static portrait portrait_of(const rich_neuron *m, uint64_t k, double mean_current, double spread)
 {
   const event_rule rule = { 100, PULSE, 10, 3 };
-  const size_t n = sample_count(PULSE, dt), N = TRIED;
+  const size_t n = sample_count(PULSE, FINE), N = TRIED;
   double *I = vector_new(n + 1);
   spike_list *train = room_for(N, sizeof *train);
   portrait p;
@@ -1798,7 +1806,7 @@ static portrait portrait_of(const rich_neuron *m, uint64_t k, double mean_curren
 @ \fr{Chaque bloc a son bruit gelé.}
 \en{Each block has its own frozen noise.}
 @<\bi{Ajoute au portrait ce que...@>=
-noise_alpha(n + 1, I, dt, mean_current, spread, tau_s, seed, k);
+noise_alpha(n + 1, I, FINE, mean_current, spread, tau_s, seed, k);
 play_block(m, N, k, I, train);
 const count_summary d = spike_count(N, train);
 const scores s = measure(N, train, &rule);
@@ -1896,7 +1904,7 @@ the correlation, from trial to trial, between the times of the first and of the 
 @<\bi{Définit les outils de \.{chapter7}}...@>=
 static double first_with_tenth(const rich_neuron *m, size_t N)
 {
-  const size_t n = sample_count(PULSE, dt);
+  const size_t n = sample_count(PULSE, FINE);
   double *I = vector_new(n + 1), *first = vector_new(N), *tenth = vector_new(N);
   spike_list *train = room_for(N, sizeof *train);
   size_t both = 0;
@@ -1916,13 +1924,13 @@ static double first_with_tenth(const rich_neuron *m, size_t N)
 static void show_the_last_neuron(void)
 {
   const rich_neuron m = neuron_of(5);
-  const size_t n = sample_count(PULSE, dt), N = TRIED;
+  const size_t n = sample_count(PULSE, FINE), N = TRIED;
   double *I = vector_new(n + 1), *w = vector_new(n);
   spike_list *train = room_for(N, sizeof *train);
   datafile *f = data_open("last-spikes.tsv", "t (ms)\ttrial\tcase"), *g = data_open("last-adaptation.tsv", "t (ms)\tw (pA)\tcase");
   for (int panel = 0; panel < 2; panel++) {
     for (size_t i = 0; i <= n; i++) I[i] = 150;
-    if (panel == 1) noise_alpha(n + 1, I, dt, 150, 100, tau_s, seed, 0);
+    if (panel == 1) noise_alpha(n + 1, I, FINE, 150, 100, tau_s, seed, 0);
     play_block(&m, N, 0, I, train);
     for (size_t k = 0; k < N; k++) data_spikes(f, train[k].n, train[k].t, (double) k + 1, panel);
     @<\bi{Écrit l'adaptation de cinq essais}{Write the adaptation of five trials}@>@;
@@ -1934,10 +1942,10 @@ static void show_the_last_neuron(void)
 @ \fr{Un point par milliseconde.}
 \en{One point a millisecond.}
 @<\bi{Écrit l'adaptation de cinq...@>=
-const size_t every = dt < 1 ? (size_t) (1/dt + 0.5) : 1;
+const size_t every = sample_count(1, FINE);
 for (uint64_t k = 0; k < 5; k++) {
   rich_run(&m, k, n, I, w, &train[0]);
-  for (size_t i = every - 1; i < n; i += every) data_row(g, (double) (i + 1)*dt, w[i], panel);
+  for (size_t i = every - 1; i < n; i += every) data_row(g, (double) (i + 1)*FINE, w[i], panel);
   data_blank(g), data_blank(g);
 }
 
@@ -1954,7 +1962,7 @@ static void raise_the_mean(void)
     const rich_neuron m = neuron_of(which[s]);
     portrait p[6], e[6];
     for (size_t j = 0; j < 6; j++) {
-      average_portrait(&m, 2*BLOCKS/3, means[j], 100, &p[j], &e[j]);
+      average_portrait(&m, BLOCKS/2, means[j], 100, &p[j], &e[j]);
       data_row(f, means[j], p[j].x[FROZEN], e[j].x[FROZEN], p[j].x[DC], e[j].x[DC]);
       value_numbered(s == 0 ? "a-mean" : "f-mean", j + 1, "%.2f", p[j].x[FROZEN]);
     }

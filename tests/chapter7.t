@@ -125,7 +125,7 @@ in($cut, @long);
 is slurp("$cut/part-1-of-4.tsv"), slurp("$uncut/part-1-of-4.tsv"), 'the beginnings of another computation are not kept';
 
 for my $bad (['part', '4/3'], ['part', 'x/3'], ['part', '1/0'], ['part', '1/33'], ['part', '-1/3'], ['part', '1/'], ['merge', '-1'], ['merge', '40'],
-    ['dt', '0.3'], ['dt', '0.03'], ['trials', '9'], ['noises', '1'], ['sigma-V', 'nan'], ['V-th', '-79.9'], ['duration', '299'], ['tau-s', '0']) {
+    ['dt', '0.3'], ['noises', '300'], ['dt', '0.03'], ['trials', '9'], ['noises', '1'], ['sigma-V', 'nan'], ['V-th', '-79.9'], ['duration', '299'], ['tau-s', '0']) {
   my ($name, $value) = @$bad;
   my ($dir, $status, $said) = run($program, "--$name='$value'");
   ok $status == 2 && $said =~ /\A[^\n]*--(?:$name|parts|sigma-V|duration)\b[^\n]*\n\z/ && !(files($dir)), "--$name=$value is refused in one line, and leaves nothing" or diag "status $status: $said";
