@@ -85,6 +85,7 @@ for my $w (0 .. $jobs - 1) {
     for (my $i = $w; $i < @settings; $i += $jobs) {
         my @result = try_one($i, @{ $settings[$i] });
         print $out join("\t", $i, @result), "\n";
+        print STDERR "# @{ $settings[$i] }: $result[3]\n" if $result[0] eq 'broken';    # at once: all of them take long
     }
     close $out;
     POSIX::_exit(0);
@@ -97,7 +98,7 @@ for my $i (0 .. $#settings) {
     my $name = join ' ', @{ $settings[$i] };
     TODO: {
         local $TODO = $mended{ $settings[$i][0] } ? undef : 'not mended yet';
-        ok($verdict ne 'broken', $name . ($verdict eq 'refused' ? ' (refused)' : '')) or diag "$name: $why";
+        ok($verdict ne 'broken', $name . ($verdict eq 'refused' ? ' (refused)' : ''));
     }
     $count{$verdict}++;
     $count{drawn} += $drawn;
