@@ -232,7 +232,7 @@ sub tokens {
 
 # Macros whose argument is taken as typed; those whose first one is a name.
 my $verbatim = qr/\\(?:cmd|file|url|val|macro|seclabel|secref|figref|questionref|cite|eqref)(?![A-Za-z])\s*$group/;
-my $prose = qr/\@[\^.:].*?\@>|\@\@|$verbatim|\\(?:question|answer|eqn)\{[^{}]*\}|\|[^|]*\||%[^\n]*|\bbi(?=\{)|\\[A-Za-z]+|\\.|./s;
+my $prose = qr/\@[\^.:].*?\@>|\@\@|$verbatim|\\(?:question|answer|eqn)\{[^{}]*\}|\|[^|]*\||%[^\n]*|\bbi(?=\{)|[^\\{}\$%|\@#&_^\nb]+|\\[A-Za-z]+|\\.|./s;
 
 # What each token does to the state {open, maths, want, asked, pairs}; a false
 # result says that the rest of the section means nothing. What is open: [line, macro].
@@ -285,13 +285,14 @@ sub lint_prose {
     for my $i (0 .. $#tokens) {
         my $t = $tokens[$i];
         $t->{next} = $i < $#tokens ? substr $tokens[$i + 1]{text}, 0, 1 : '';
-        if ($s{want} && $t->{text} !~ /^(?:\s|\\en$)/) { $complain->($s{want}, 'lint.fr'); $s{want} = undef }
+        if ($s{want} && $t->{text} !~ /^(?:\s+|\\en)$/) { $complain->($s{want}, 'lint.fr'); $s{want} = undef }
+        delete $s{macro} if defined $s{macro} && $t->{text} !~ /^(?:\s+|\{)$/;
+        next unless length $t->{text} == 1 || $t->{text} =~ /^(?:[\\%|]|bi$)/;    # plain words
         for (@prose_rules) {
             my ($which, $wrong, $key) = @$_;
             $complain->($t->{line}, $key, $t->{text}) if $t->{text} =~ $which && (!$wrong || $wrong->(\%s, $t));
         }
         my ($kind) = $t->{text} =~ /^(\\[A-Za-z]+|.)/s;
-        delete $s{macro} if defined $s{macro} && $kind !~ /^[\s{]$/;
         if ($step{$kind}) { $step{$kind}->(\%s, $t, $complain) or return }
     }
     my ($open) = @{ $s{open} };
