@@ -1169,11 +1169,18 @@ Here first is the file as the compiler sees it,}
 \en{and the program itself: a list of experiments.}
 
 @(chapter2.c@>=
+static void check_settings(void)
+{
+  @<\bi{Refuse les paramètres qui ne vont pas ensemble}{Refuse parameters that do not go together}@>@;
+}
+static void prepare(void)
+{
+  @<\bi{Prépare le neurone, les vecteurs et les échelles}{Prepare the neuron, the vectors and the scales}@>@;
+}
 int main(int argc, char *argv[])
 {
   workshop_begin(argc, argv, "chapter2", table);
-  @<\bi{Refuse les paramètres qui ne vont pas ensemble}{Refuse parameters that do not go together}@>@;
-  @<\bi{Prépare le neurone, les vecteurs et les échelles}{Prepare the neuron, the vectors and the scales}@>@;
+  check_settings(), prepare();
   draw_the_first_loop();
   compare_the_intervals();
   check_the_rise();

@@ -53,10 +53,14 @@ By the end of the chapter you will be able to
 @<\bi{Déclare les réglages de \.{chapter5}}{Declare the settings of \.{chapter5}}@>@;
 @<\bi{Définit les outils de \.{chapter5}}{Define the tools of \.{chapter5}}@>@;
 @<\bi{Définit les expériences de \.{chapter5}}{Define the experiments of \.{chapter5}}@>@;
+static void check_settings(void)
+{
+  @<\bi{Refuse les réglages de \.{chapter5} qui ne vont pas ensemble}{Refuse settings of \.{chapter5} that do not go together}@>@;
+}
 int main(int argc, char *argv[])
 {
   workshop_begin(argc, argv, "chapter5", table);
-  @<\bi{Refuse les réglages de \.{chapter5} qui ne vont pas ensemble}{Refuse settings of \.{chapter5} that do not go together}@>@;
+  check_settings();
   build_the_measure();
   try_your_lines();
   try_known_trains();

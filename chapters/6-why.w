@@ -55,10 +55,14 @@ By the end of the chapter you will be able to
 @<\bi{Déclare les réglages de \.{chapter6}}{Declare the settings of \.{chapter6}}@>@;
 @<\bi{Définit les outils de \.{chapter6}}{Define the tools of \.{chapter6}}@>@;
 @<\bi{Définit les expériences de \.{chapter6}}{Define the experiments of \.{chapter6}}@>@;
+static void check_settings(void)
+{
+  @<\bi{Refuse les réglages de \.{chapter6} qui ne vont pas ensemble}{Refuse settings of \.{chapter6} that do not go together}@>@;
+}
 int main(int argc, char *argv[])
 {
   workshop_begin(argc, argv, "chapter6", table);
-  @<\bi{Refuse les réglages de \.{chapter6} qui ne vont pas ensemble}{Refuse settings of \.{chapter6} that do not go together}@>@;
+  check_settings();
   try_your_lines();
   let_trials_forget();
   count_the_coalesced();
