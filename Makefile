@@ -54,7 +54,7 @@ say = @printf '  %-9s %s\n' '$1' '$2'
 .SUFFIXES:
 MAKEFLAGS += --no-builtin-rules
 
-GOALS = all book fr en parallel check bench questions report check-random check-ranges check-cluster check-machines golden lab $(CHAPTERS:%=chapter%)
+GOALS = all book fr en parallel check bench questions report check-random check-ranges check-cluster check-machines golden lab check-lab $(CHAPTERS:%=chapter%)
 .PHONY: $(GOALS) answers dist handout grade help setup clean inner
 .DEFAULT_GOAL = book
 
@@ -89,9 +89,9 @@ setup: $(filter clean,$(FIRST))
 VERSION = $(shell sed -n 's/.*version\[\] = "\(.*\)".*/\1/p' chapters/B-workshop.w)
 NAME = reliable-neuron-$(VERSION)
 dist: $(FIRST)
-	+$(Q)$(MAKE) --no-print-directory book $(if $(ANSWERS),answers)
+	+$(Q)$(MAKE) --no-print-directory book lab $(if $(ANSWERS),answers)
 	$(Q)rm -rf build/$(NAME) && mkdir -p build/$(NAME)/src build/$(NAME)/figures
-	$(Q)cp README.md LICENSE build/*.pdf build/$(NAME)
+	$(Q)cp README.md LICENSE build/*.pdf build/lab.html build/$(NAME)
 	$(Q)rm -f build/$(NAME)/report-*.pdf $(if $(ANSWERS),,build/$(NAME)/answers-*.pdf)
 	$(Q)cp build/c/*.c build/c/*.h build/$(NAME)/src; cp figures/readme.svg build/figures/*.svg build/$(NAME)/figures
 	$(Q)perl tools/dist.pl $B/c/programs.mk >build/$(NAME)/src/Makefile
@@ -113,7 +113,7 @@ OPENMP := $(shell echo 'int main(void) { return 0; }' | $$CC -fopenmp -x c -o /d
 # build/c/programs.mk, written by tangle.pl, says of which objects each program is made:
 # those of the headers that its source includes. (It is not there when `make -n' is the first.)
 -include $B/c/programs.mk
--include $(wildcard $B/o/*.d $B/o/tests/*.d)
+-include $(wildcard $B/o/*.d $B/o/tests/*.d $B/lab/*.d)
 
 all: book
 # the longest first, so that two processors finish together
@@ -205,8 +205,30 @@ questions: $(CHAPTERS:%=$B/data/chapter%/.done)
 golden: $(N:%=$B/bin/chapter%)
 	$(Q)perl tests/golden.t --accept $(N)
 
-lab: $(CHAPTERS:%=$B/data/chapter%/.done)
-	$(Q)perl tools/lab.pl
+# The laboratory: the programs of the chapters as WebAssembly, with the workshop of lab/
+# (programs.mk says of which objects), all in one page.
+MODULES = $(patsubst lab/%.c,$B/lab/%.wasm,$(wildcard lab/chapter*.c))
+WASM = clang --target=wasm32-wasi --sysroot=/usr
+wasm = $(WASM) -O3 -Wall -Wextra -Wpedantic -Wno-unknown-pragmas $(EXACT) -fvisibility=hidden -I$B/c -Ilab \
+  -MMD -MP -MF $(@:.o=.d) -MT $@ -c -o $@.part $< && mv -f $@.part $@
+$B/lab/%.o: lab/%.c
+	$(call say,compile,$<)
+	$(Q)$(wasm)
+$B/lab/%.o: $B/c/%.c
+	$(call say,compile,$(<F) (WebAssembly))
+	$(Q)$(wasm)
+$(MODULES):
+	$(call say,link,$(@F))
+	$(Q)$(WASM) -nostartfiles -Wl,--no-entry -Wl,--export-dynamic -Wl,-s -Wl,-z,stack-size=1048576 -Wl,--stack-first \
+	  -o $@.part $^ && mv -f $@.part $@
+$B/lab.html: $(MODULES) $(wildcard lab/*.js lab/page.*) tools/lab.pl $(WEB)
+	$(call say,lab,$@)
+	$(Q)perl tools/lab.pl $@ $(MODULES)
+lab: $B/lab.html
+
+# The page in Node and in Chromium, against the programs themselves.
+check-lab: lab $(CHAPTERS:%=$B/bin/chapter%)
+	$(Q)$(untouched) prove -v --timer tests/lab.t
 
 check-ranges: book
 	$(Q)RANGES=all $(untouched) prove --timer tests/ranges.t

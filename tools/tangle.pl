@@ -63,6 +63,12 @@ sub links {
         my $own = $test ? "$build/o/tests/$name.o" : "$build/o/$name.o";
         $rules .= join(' ', "$target: $own", map { "$build/o/$_.o" } sort keys %objects) . "\n";
     }
+    for my $source (sort glob 'lab/chapter*.c') {    # the same, for the page (lab/workshop.c is its workshop)
+        my ($name) = $source =~ m{([^/]+)\.c$};
+        my %objects = ($name => 1);
+        needs($_, \%objects) for $source, "$dir/$name.c";
+        $rules .= join(' ', "$build/lab/$name.wasm:", map { "$build/lab/$_.o" } sort keys %objects) . "\n";
+    }
     replace("$dir/programs.mk", $rules);
 }
 
