@@ -129,7 +129,7 @@ function drawCurve(pen, curve, X, Y, colours) {
     for (let i = 0; i < n; i++) {
       pen.rects([[X(x[i] - 0.5), Y(y[i] + 0.5), X(1) - X(0) + 0.5, Y(0) - Y(1) + 0.5]], shade(curve.z[i]));
       const text = curve.z[i].toLocaleString(curve.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-      if (X(1) - X(0) > 34) pen.word(text, X(x[i]), Y(y[i]), curve.z[i] > 0.55 ? '#000' : '#fff', 'center');
+      if (X(1) - X(0) > 34) pen.word(text, X(x[i]), Y(y[i]), curve.z[i] > 0.45 ? '#000' : '#fff', 'center');
     }
   }
 }

@@ -24,12 +24,13 @@ const word = key => words[language][key];
 let ask;
 function startWorker(modules) {
   const source = URL.createObjectURL(new Blob([`${workerSource};(${worker.toString()})()`], { type: 'text/javascript' }));
-  let inWorker = null, waiting = null, since = 0;
+  const fresh = () => { const w = new Worker(source); w.postMessage({ modules }); return w; };
+  let inWorker = fresh(), waiting = null, since = 0;
   const next = () => {
     if (since || !waiting) return;
     const { request, done } = waiting;
     waiting = null; since = performance.now();
-    if (!inWorker) { inWorker = new Worker(source); inWorker.postMessage({ modules }); }
+    if (!inWorker) inWorker = fresh();
     inWorker.onmessage = ({ data }) => { since = 0; done(data); next(); };
     inWorker.onerror = inWorker.onmessageerror = () => { here(modules); since = 0; ask(request, done); };
     inWorker.postMessage(request);
