@@ -35,9 +35,10 @@ On attendait l'inverse : que le courant le plus calme donne la réponse la plus 
 \en{Inject the same constant current twice into a neuron of the cortex.
 Its first spikes fall at almost the same instants, and then the two responses drift apart.
 Now try a current that fluctuates at random, but in the same way both times:
-the responses agree to the millisecond, right to the end.
+the responses agree to within about a millisecond, right to the end.
 Zachary Mainen and Terrence Sejnowski showed this in 1995 \cite{ms95}.
-One would have bet on the opposite, the quietest current giving the most faithful response.}
+One would have bet on the opposite:
+that the quietest current would give the most faithful response.}
 @^Mainen, Zachary@>
 @^Sejnowski, Terrence@>
 \showagain{4-figure1}%
@@ -61,13 +62,13 @@ Et ce qui diffère d'un essai à l'autre, des deux côtés, ce sont les petits h
 \en{Here is that experiment, redone by a program you are about to read.
 Each presentation of the current is a \term{trial}.
 Each vertical tick in the middle panel is an \term{action potential}, or \term{spike}:
-the brief discharge by which a neuron speaks to others.
+the brief discharge by which a neuron signals to others.
 A panel like this one, a row for each trial and a tick for each spike, is called a \term{raster}.
 On the left, the ticks of the twenty-five trials start in line and end up scattered.
 On the right, they form columns from one edge to the other.
 The current on the right was drawn at random, but only once:
 it is a single \term{realisation} of a noise, replayed in every trial.
-What differs from trial to trial, on both sides, is the small randomness of the neuron itself.}
+What differs from trial to trial, on both sides, is the neuron's own small randomness.}
 @^\bi{raster}{raster}@>
 @^\bi{essai}{trial}@>
 @^\bi{potentiel d'action}{action potential}@>
@@ -109,7 +110,7 @@ and to believe a simulator only after comparing it with a formula.}
    {reliability and precision, as the paper measures them}}
 \trow{\chapref{6}}{\bi{Expliquer}{Explaining}}%
   {\bi{pourquoi un bruit gelé rend fiable, et quand il n'aide plus}%
-   {why frozen noise makes reliable, and when it stops helping}}
+   {why frozen noise makes a neuron reliable, and when it stops helping}}
 \tableend
 \fr{L'\appref{A} fabrique les nombres au hasard, l'\appref{B} l'outillage commun,
 l'\appref{C} les fonctions exactes ; on peut suivre le cours sans les ouvrir.}
@@ -122,7 +123,8 @@ Viennent ensuite ses \term{coulisses}, en plus petit : ce que le programme empru
 ses options, l'écriture de ses fichiers.
 Le récit n'a jamais besoin des coulisses.
 Choisissez votre chemin d'après le temps que vous avez.}
-\en{Each chapter is first a \term{story}: the science, the method, and only the lines of C that say them.
+\en{Each chapter is first a \term{story}: the science, the method,
+and only those lines of C that express them.
 Then comes its \term{backstage}, in smaller type: what the program borrows,
 its options, the writing of its files.
 The story never needs the backstage.
@@ -164,8 +166,9 @@ Read the paper the day before.}
 lisez de chaque section le texte et la figure, et laissez le C, sauf la première boucle du \chapref{2}.
 Le \chapref{5} et les suivants sont pour plus tard.}
 \en{Allow ten minutes for each QUESTION, figure included;
-read the text and the figure of each section, and leave the C, except the first loop of \chapref{2}.
-What comes from \chapref{5} on is for later.}
+read the text and the figure of each section,
+and skip the C, except for the first loop of \chapref{2}.
+Everything from \chapref{5} on is for later.}
 
 @ \fr{{\bf Deux jours.}
 Tous les récits, dans l'ordre, et toutes les QUESTIONS essentielles ou conseillées :
@@ -215,8 +218,8 @@ Go down into the code only when you want to know how.}
 
 @ \fr{{\bf Lire les signes.} Le C est imprimé avec quelques signes de mathématiques.
 Les mots réservés sont en gras, les noms en italique, les noms de fichiers en caractères de machine.}
-\en{{\bf Read the signs.} C is printed with a few signs of mathematics.
-Reserved words are in bold, names in italics, names of files in typewriter type.}
+\en{{\bf Read the signs.} C is printed with a few mathematical signs.
+Reserved words are in bold, names in italics, file names in typewriter type.}
 \tablewidths{.24}{.2}{.56}
 \thead{\bi{imprimé}{printed}}{\bi{au clavier}{typed}}{\bi{veut dire}{means}}
 \trow{$\langle\,$\bi{nom}{name}$\,\rangle\equiv$}{\cmd{@@<...@@>=}}%
@@ -292,10 +295,10 @@ Then, in this order:
 Its data go to \file{build/data/chapter2}, its figures, which any browser opens, to \file{build/figures}.
 \numbered{2.}{\bf Change} a number in \file{chapters/2-lif.w} with a text editor,
 save, run again, look at the figure.
-\numbered{3.}{\bf Try} without changing anything: \cmd{make chapter2 OPTIONS="--R=0.12"} works aside,
-in \file{build/trial}; \cmd{build/bin/chapter2 --help} lists the options.
+\numbered{3.}{\bf Try} without changing anything: \cmd{make chapter2 OPTIONS="--R=0.12"} keeps
+its results apart, in \file{build/trial}; \cmd{build/bin/chapter2 --help} lists the options.
 \numbered{4.}{\bf Answer} a QUESTION, between the braces of its \cmd{\answer},
-at the line its box gives; \cmd{make questions} tells you how far you are:
+at the line its box gives; \cmd{make questions} tells you how far you have got:
 “unfinished”, “not yet” or “reached”.
 \numbered{5.}{\bf Hand in} your report: your names in \cmd{\auteurs{}}, at the top of \file{book.w},
 then \cmd{make report EDITION=en}, which makes \file{build/report-en.pdf}.}
@@ -304,9 +307,9 @@ then \cmd{make report EDITION=en}, which makes \file{build/report-en.pdf}.}
 et ce qui marchait avant reste en place.
 Le programme que vous changez est compilé et lancé sur votre machine, avec vos droits :
 n'y mettez que des lignes que vous comprenez.}
-\en{If you mistype, a message names the file and the line,
+\en{If you make a typing mistake, a message names the file and the line,
 and what worked before stays in place.
-The program you change is compiled and run on your machine, with your rights:
+The program you change is compiled and run on your machine, with your own permissions:
 put into it only lines that you understand.}
 
 @ \fr{Il y a trois sortes de QUESTIONS : les \term{essentielles} font le mémoire,
@@ -315,11 +318,11 @@ Un « n° du cours » marque les dix-huit de la séance d'origine, dans leur ord
 Certaines demandent quelques lignes de C :
 une section « Votre... » vous attend, qui se compile telle quelle,
 et le programme fait tourner vos lignes à côté de celles du livre.}
-\en{There are three kinds of QUESTIONs: the \term{essential} ones make the report,
+\en{There are three kinds of QUESTION: the \term{essential} ones make the report,
 the \term{recommended} ones complete it, and those marked \term{stretch} are for the curious.
 A “no.\ of the course” marks the eighteen of the original session, in their order.
 Some ask for a few lines of C:
-a section called “Your...” is waiting for you, which compiles as it stands,
+a section called “Your...”, which compiles as it stands, is waiting for you,
 and the program runs your lines beside those of the book.}
 
 @*1 \bi{Ce qu'une réponse peut contenir}{What an answer may contain}.
@@ -330,8 +333,8 @@ ce nom reste juste quand les lignes bougent.
 Tout ce qui est écrit hors des accolades est refusé, avec sa ligne.}
 \en{Between the braces of \cmd{\answer{}}, write as you would in a letter.
 To find it, search for \cmd{\answer} followed by the QUESTION's name, which its box gives:
-that name stays true when lines move.
-Whatever is written outside the braces is refused, with its line.}
+that name remains valid when lines move.
+Whatever is written outside the braces is refused, with its line number.}
 \tablewidths{.46}{.54}{0}
 \theadtwo{\bi{vous tapez}{you type}}{\bi{vous obtenez}{you get}}
 \trowtwo{\bi{une ligne vide}{a blank line}}{\bi{un nouveau paragraphe}{a new paragraph}}

@@ -28,7 +28,7 @@ type \cmd{make chapter1 OPTIONS="--I-0=200"}.
 
 By the end of the chapter you will be able to:
 \li represent a current by a vector, and say how many elements it has;
-\li say where a pulse ends, and what it costs to forget it;
+\li say where a pulse ends, and what forgetting it costs;
 \li write the loop that fills a vector;
 \li say what must be kept when the time step changes.}
 
@@ -81,7 +81,7 @@ int main(int argc, char *argv[])
 \fr{Un ordinateur ne connaît pas les fonctions continues.
 On découpe donc le temps en pas de durée $\Delta t$,
 et l'on ne garde d'un courant $I(t)$ que ses valeurs aux instants}
-\en{A computer knows no continuous functions.
+\en{A computer cannot hold a continuous function.
 So we cut time into steps of duration $\Delta t$,
 and of a current $I(t)$ we keep only the values at the times}
 \formula{t_i=i\,\Delta t,\qquad i=0,1,\dots,n-1.}
@@ -100,7 +100,8 @@ Laquelle des deux conventions permet de mettre bout à bout deux enregistrements
 Une fonction comme {\tt linspace} place \num{2000} points de 0 à \qty{1000}{ms},
 {\it bornes comprises} : quel pas obtient-on ?}
 \en{One second is recorded with $\Delta t=\qty{0.5}{ms}$.
-How many samples are there, and when is the last, if $T=\qty{1000}{ms}$ is left out? If it is included?
+How many samples are there, and when is the last one, if $T=\qty{1000}{ms}$ is left out?
+And if it is included?
 Which of the two conventions lets us put two recordings of one second end to end?
 A function such as {\tt linspace} places \num{2000} points from 0 to \qty{1000}{ms},
 {\it both ends included}: what step does this give?}
@@ -122,7 +123,7 @@ The instant $T$ would open the next step.
 As for {\tt linspace}, it makes a step of \val{1:linspace-dt}~ms, almost \num{0.5}:
 this is the fence-post error, for between \num{2000} points there are only \num{1999} gaps.
 
-Why multiply, $t_i=i\,\Delta t$, instead of adding $\Delta t$ at each turn,
+Why multiply, $t_i=i\,\Delta t$, instead of adding $\Delta t$ at each pass,
 which seems more natural?
 Because a multiplication rounds once, and a thousand additions round a thousand times.
 Let us count the samples of an {\it accumulated} time.}
@@ -219,7 +220,7 @@ What becomes of the sum of two pulses, one from 200 to \qty{250}{ms}, the other 
 
 @ \fr{Notre règle est celle des pas : un créneau contient son début et pas sa fin.
 C'est à vous d'écrire la première boucle.}
-\en{Our rule is that of the steps: a pulse contains its start and not its end.
+\en{Our rule is the same as for steps: a pulse contains its start and not its end.
 The first loop is yours to write.}
 \question{own-loop}{recommended}{}{\bi{Votre boucle}{Your own loop}}
 \fr{La boucle ci-dessous parcourt le vecteur et décide de chaque échantillon,
@@ -235,9 +236,9 @@ Correct the test.
 The program compares your vector with the book's, first with a step of \qty{0.5}{ms},
 then with a step of \qty{0.7}{ms}, for a pulse from \num{2.1} to \qty{902.1}{ms};
 type \cmd{make chapter1}, then \cmd{make questions}.
-The second trial holds a surprise: which?}
+The second comparison holds a surprise: what is it?}
 \hint{Que vaut $3\times\num{0.7}$ pour l'ordinateur ? Des indices se comparent mieux que des temps.}{What
-is $3\times\num{0.7}$ for the computer? Indices compare better than times.}
+is $3\times\num{0.7}$ for the computer? It is safer to compare indices than times.}
 \answer{own-loop}{}
 
 @<\bi{Votre boucle}{Your loop}@>=
@@ -276,10 +277,10 @@ c'est la version \term{vectorisée}.
 Elle dit « les éléments de |first| compris à |last| exclu valent |amplitude| ».
 La fonction |edge| est |first_sample|, ramenée dans le vecteur.}
 \en{But the answer changes only twice.
-We may as well write three runs of equal elements, asking nothing of any:
+We may as well write three runs of equal elements, with no question asked of any of them:
 this is the \term{vectorised} version.
 It says “the elements from |first| up to, but not including, |last| are |amplitude|”.
-The function |edge| is |first_sample|, brought back inside the vector.}
+The function |edge| is |first_sample|, kept within the bounds of the vector.}
 @^\bi{vectorisation}{vectorisation}@>
 
 @<\bi{Définit les fonctions des stimuli...@>=
@@ -306,7 +307,7 @@ où chaque tour de boucle coûte cent fois plus qu'ici ?}
 For a vector of \num{2000} samples, how many times does each ask
 whether we are inside the pulse?
 What would you expect of an interpreted language such as Python,
-where each turn of a loop costs a hundred times more than here?}
+where each pass through a loop costs a hundred times more than here?}
 \hint{Un processeur sait écrire plusieurs nombres d'un coup, à condition
 qu'aucun ne demande une décision à part.}{A processor can write several numbers at once, provided that
 none of them needs a decision of its own.}
@@ -344,7 +345,7 @@ et une charge de \val{1:closed-charge}~pC.
 L'erreur, $I_0\,\Delta t$, est petite, mais elle change avec le pas de temps :
 deux personnes qui n'ont pas pris le même n'injectent pas le même courant.}
 \en{A figure may look right and be wrong by one sample.
-The charge, $\Delta t\sum I(t_i)$, sees it.
+The charge, $\Delta t\sum I(t_i)$, reveals it.
 For the program's own pulse, from \val{1:pulse-start} to \val{1:pulse-end}~ms,
 we expect $I_0(t_b-t_a)=\val{1:expected-charge}$~pC, and we find \val{1:charge}.
 With its end included, it would have \val{1:closed} samples instead of \val{1:half-open},
@@ -469,7 +470,7 @@ Récrivez la ligne pour que le stimulus soit le même à tout pas |dt| (en ms).
 Le programme l'essaie à \qty{0.25}{ms} ; \cmd{make questions} donne la charge et l'instant qu'il mesure.}
 \en{A colleague coded an impulse of \qty{1000}{fC} at \qty{500}{ms} by the line below,
 with $\Delta t=\qty{0.5}{ms}$, and then went to $\Delta t=\qty{0.25}{ms}$.
-Two things have changed: which?
+Two things have changed: what are they?
 Rewrite the line so that the stimulus is the same at any step |dt| (in ms).
 The program tries it at \qty{0.25}{ms}; \cmd{make questions} gives the charge and the time that it measures.}
 \answer{keep-the-charge}{}
@@ -514,7 +515,7 @@ we keep those that come before~$T$.
 A time becomes an index only once, and from then on we compare whole numbers.
 A pulse contains its start and not its end.
 An impulse is described by its charge.
-Measuring a charge, a mean, an rms reveals the one sample too many that the eye misses.
+Measuring a charge, a mean or an rms reveals the one sample too many that the eye misses.
 
 To go further: the paper \cite{ms95}, to keep at hand during the whole course;
 and, on the arithmetic of computers, a classic text \cite{goldberg91}.

@@ -22,7 +22,7 @@ et en faire une boucle ;
 \li dire pourquoi ce neurone, seul, ne peut pas reproduire l'expérience de Mainen et Sejnowski.}
 \en{A neuron receives a current; it answers with action potentials.
 In between, a membrane charges, leaks and, once past a threshold, discharges all at once.
-This chapter turns it into an equation, then into a loop of~C,
+This chapter turns all this into an equation, then into a loop of~C,
 and gives this neuron the three stimuli of \chapref{1}.
 
 Above all, we learn not to take a simulator at its word.
@@ -36,7 +36,7 @@ To try another current without touching the book, \cmd{make chapter2 OPTIONS="--
 By the end of the chapter you will be able to:
 \li write the equation of the leaky integrate-and-fire neuron, with its units,
 and turn it into a loop;
-\li say what that loop is worth, and what each of its errors costs;
+\li say how far that loop can be trusted, and what each of its errors costs;
 \li place an action potential between two samples, and count a refractory period;
 \li predict the rheobase, the firing rate and the response to a sinusoid;
 \li say why this neuron alone cannot reproduce the experiment of Mainen and Sejnowski.}
@@ -111,8 +111,8 @@ Then $RI$ is in mV provided $R$ is in gigaohms,
 since $\qty{1}{pA}\times\qty{1}{G$\Omega$} = \qty{1}{mV}$.
 Our $R$ is \val{2:R}~G$\Omega$, that is \val{2:R-mega}~M$\Omega$;
 reading it as ohms would make it a billion times too small.
-By default the neuron is that of a course from which this book grew,
-and its time constant the one that Mainen and Sejnowski measured \cite{ms95}.}
+By default the neuron is that of the course from which this book grew,
+and its time constant is the one that Mainen and Sejnowski measured \cite{ms95}.}
 @^Lapicque, Louis@>
 @^\bi{unités}{units}@>
 
@@ -140,7 +140,7 @@ ni le courant ni la pente :
 de $t_i$ à $t_{i+1}$, le potentiel suit une droite.
 C'est le \term{schéma d'Euler explicite}.}
 \en{The computer knows the current only at the instants $t_i = i\,\Delta t$.
-The most forthright idea is to pretend that nothing changes during a small step,
+The simplest idea is to pretend that nothing changes during a small step,
 neither the current nor the slope:
 from $t_i$ to $t_{i+1}$ the potential follows a straight line.
 This is the \term{forward Euler method}.}
@@ -202,7 +202,7 @@ que l'on dessine par-dessus, et les petits tirets gris le seuil. En tirets épai
 sans seuil.}{The first loop under a pulse of current. In blue, the membrane potential;
 the vertical
 strokes are the action potentials, which are drawn on top,
-and the small grey dashes the threshold. In thick dashes, your membrane, without threshold.}
+and the small grey dashes the threshold. In thick dashes, your membrane, without a threshold.}
 
 @<\bi{Dessine la première boucle}{Draw the first loop}@>=
 static void draw_the_first_loop(void)
@@ -254,17 +254,17 @@ The loop finds \val{2:isi-first-1}~ms at a step of 1~ms,
 {\it the firing rate depends on the step}.
 
 There are three faults here, two of which hide each other.
-\li {\bf The straight line.} By following the slope of the start of the step,
-Euler ignores that it is weakening: it always climbs too fast.
+\li {\bf The straight line.} Euler keeps to the slope found at the start of the step,
+although the slope is decreasing: the potential climbs too fast.
 \li {\bf The delay.} The threshold is tested only at the end of the step:
 the action potential is seen too late, by a fraction of a step that changes every time.
 \li {\bf The omission.} The refractory period is missing. At 150~pA it hardly shows;
 at strong currents it is another matter.
 
 The first two are separated in \figref{2-interval}.
-The first loop comes down like the teeth of a saw.
+The interval of the first loop falls in a sawtooth.
 If we remove the delay, by placing the crossing on Euler's straight line by simple proportion,
-a gentle slope remains: Euler's fault, proportional to the step.
+a gentle slope remains: the error of the straight line, proportional to the step.
 And our method, that of the next two parts,
 stays on the formula to within $\val{2:isi-error}\cdot10^{-11}$~ms, whatever the step.}
 \figure{2-interval}{L'intervalle entre deux potentiels d'action en fonction du pas de temps,
@@ -285,7 +285,7 @@ et à \val{2:isi-late-2}~ms au pas de \num{0.5}~ms.}
 they put $+30$~mV into the sample after the crossing, $V_r$ into the next one,
 and later found the action potentials by looking for samples equal to~30.
 “If I was at 30, I go to $V_r$; if I was above threshold, I go to 30; otherwise, Euler.”
-The drawing eats one sample, the reset another.
+The drawing uses up one sample, the reset another.
 The interval becomes \val{2:isi-late-1}~ms at a step of 1~ms,
 and \val{2:isi-late-2}~ms at a step of \num{0.5}~ms.}
 @^\bi{seuil testé en retard}{threshold tested late}@>
@@ -340,7 +340,7 @@ if (wait > 0) wait = 0; /* \bi{à vous}{over to you} */
 \fr{Passons à la droite d'Euler. Elle est inutile : quand $I$ ne bouge pas,
 on sait résoudre l'équation~\eqref{lif}.
 Le potentiel rejoint exponentiellement l'asymptote $V_\infty = V_L + RI$,}
-\en{Now for Euler's straight line. It is not needed: when $I$ stays put,
+\en{Now for Euler's straight line. It is not needed: when $I$ does not change,
 we know how to solve equation~\eqref{lif}.
 The potential tends exponentially to the asymptote $V_\infty = V_L + RI$,}
 \eqn{held}{V(t+h) = V_\infty + (V - V_\infty)\,e^{-h/\tau}.}
@@ -396,7 +396,7 @@ la formule annonce \val{2:euler-theory}~mV et nous mesurons \val{2:euler-error}~
 C'est peu devant les \val{2:V-gap}~mV qui séparent le repos du seuil.
 Mais près du seuil le potentiel se traîne,
 et un dixième de millivolt peut y coûter une milliseconde.}
-\en{At a step of \val{2:euler-step}~ms the formula announces \val{2:euler-theory}~mV and we
+\en{At a step of \val{2:euler-step}~ms the formula predicts \val{2:euler-theory}~mV and we
 measure \val{2:euler-error}~mV.
 That is little beside the \val{2:V-gap}~mV between rest and threshold.
 But near threshold the potential crawls, and a tenth of a millivolt may cost a millisecond there.}
@@ -512,7 +512,7 @@ la ligne le même neurone à un pas cinquante fois plus petit.
 Aucun point ne quitte la ligne. Un pas fin ne donne pas un résultat plus juste que le pas
 grossier :
 il le montre à plus d'endroits.}
-\en{Let us reread the first lines, where everything is decided.
+\en{Look again at the first lines, where everything is decided.
 A neuron that fired in step~$i$ waits for $m$ steps.
 In steps $i+1$ to $i+m-1$ the count falls without reaching zero, and the function stops there.
 In step $i+m$ it reaches zero, and the neuron sets off again from position |release|.
@@ -544,8 +544,8 @@ De |n| échantillons à |n| échantillons il n'y a que $n-1$ pas.
 |lif_current| donne les courants aux deux bouts du pas~|i|, d'ordinaire |I[i]| et |I[i+1]| ;
 nous verrons plus loin ce qu'elle fait au bord d'un créneau.}
 \en{Now we string the steps together. From |n| samples of current,
-|lif_run| draws |n| samples of the potential, starting at rest.
-From |n| samples to |n| samples there are only $n-1$ steps.
+|lif_run| computes |n| samples of the potential, starting at rest.
+Between |n| samples there are only $n-1$ steps.
 |lif_current| gives the currents at the two ends of step~|i|, usually |I[i]| and |I[i+1]|;
 we shall see later what it does at the edge of a pulse.}
 
@@ -626,7 +626,7 @@ below; the small dashes mark the threshold, and each vertical stroke an action p
 
 @ \fr{Le créneau est celui de la figure~1A de l'article.
 Ce neurone-ci en fait-il autant que le leur ?}
-\en{The pulse is that of the paper's Figure~1A. Does this neuron do as much as theirs?}
+\en{The pulse is that of the paper's Figure~1A. Does this neuron fire as often as theirs?}
 \question{resistance}{essential}{4}{\bi{Régler $R$}{Tuning $R$}}
 \fr{Réglez $R$ pour que le neurone émette dix potentiels d'action pendant un créneau de 900~ms à
 150~pA.
@@ -655,7 +655,8 @@ le temps qu'il faut pour toucher le seuil, quand on sait qu'il sera dépassé av
 \en{So far the current was held: constant during each step, at the level of its first sample.
 This is called a \term{zero-order hold}.
 But a sinusoid changes during the step, and so does the noise of the next chapter.
-So that we may go from one method to another by changing one word, let us give them one shape,
+So that we may go from one method to another by changing one word,
+let us give them all the same shape,
 which |held_move| and |held_cross| already have:
 |move| returns the potential after a time~|h|; |cross|, the time it takes to touch the threshold,
 when it is known to be passed before~|h|.}
@@ -780,7 +781,7 @@ Remplacez |lif_held| par |lif_ramp| dans la ligne qui suit : rien ne change sous
 et sous la sinusoïde les potentiels d'action n'avancent que d'un demi-pas.
 Avec |lif_euler|, tout bouge.
 Les chapitres suivants, où le courant fluctue, prendront la rampe.}
-\en{This chapter has hardly any but constant currents: the held current is enough for it.
+\en{Nearly all the currents of this chapter are constant: holding them is enough.
 Replace |lif_held| by |lif_ramp| in the line that follows: nothing changes under the pulse,
 and under the sinusoid the action potentials come only half a step earlier.
 With |lif_euler|, everything moves.
@@ -795,7 +796,7 @@ static const lif_method *const method = &lif_held;
 Ce neurone est assez simple pour qu'on le sache d'avance. D'abord,
 tire-t-il ? Tout dépend de l'asymptote $V_\infty = V_L + RI_0$.}
 \en{How many action potentials a second, for a given current?
-This neuron is simple enough for us to know beforehand. First,
+This neuron is simple enough for us to say in advance. First,
 does it fire? It all depends on the asymptote $V_\infty = V_L + RI_0$.}
 \question{rheobase}{essential}{}{\bi{La rhéobase à la main}{The rheobase by hand}}
 \fr{Sans ordinateur, calculez le courant qu'il faut dépasser pour que le neurone tire,
@@ -863,12 +864,12 @@ C'est ce qui le rendra intéressant quand viendra le bruit.}
 \en{In \figref{2-fi} the simulation lies on the formula, and the rheobase is at \val{2:rheobase}~pA.
 The pulse of Figure~1A, 150~pA, is only \val{2:above}\% above the rheobase of the default neuron,
 where the curve is still steep:
-a trifle of current, more or less, changes a great deal there.
+a small change of current there makes a large change of rate.
 That is what will make it interesting when noise comes.}
 \figure{2-fi}{La courbe f--I. Points : la simulation. Ligne : la formule. Tirets noirs :
 la formule sans période réfractaire. Le trait vertical est la rhéobase.}{The f--I curve. Points:
 the simulation. Line: the formula. Black dashes: the
-formula without refractory period. The vertical line is the rheobase.}
+formula without a refractory period. The vertical line is the rheobase.}
 @^\bi{courbe f--I}{f--I curve}@>
 \question{largest-rate}{recommended}{}{\bi{La plus grande fréquence possible}{The largest possible rate}}
 \fr{Quelle est la plus grande fréquence de décharge que ce neurone puisse atteindre ?
@@ -925,7 +926,7 @@ La formule~\eqref{swing} donne son \term{gain} (le rapport de son amplitude à $
 et son retard de \term{phase} :}
 \en{The membrane smooths the current: it follows a slow oscillation and ignores a fast one.
 Where is the limit?
-Without threshold, once the start is forgotten,
+Without a threshold, once the start is forgotten,
 the response to a sinusoid is a sinusoid of the same frequency.
 Formula~\eqref{swing} gives its \term{gain} (the ratio of its amplitude to $RA$)
 and its \term{phase} lag:}
@@ -983,7 +984,8 @@ then a tenth of a millivolt below threshold; then \num{0.55}, \num{2.5} and 9~mV
 Just below the rheobase, the membrane comes very close to the threshold and does not cross it.
 Just above, it fires, grudgingly.
 Beyond, the rate grows, but the shape of the rise changes too:
-at the top the potential drags itself across the threshold, at the bottom it crosses steeply.
+just above the rheobase the potential drags itself across the threshold,
+far above it crosses steeply.
 The noise of the chapters to come will make all the difference between these two ways of crossing
 a threshold.}
 \figure{2-currents}{Le potentiel de membrane pour cinq intensités du créneau,
@@ -1076,8 +1078,8 @@ the remedy is to try the extreme case, where a simple formula (here $f < 1/t_{\r
 must hold.
 \li {\bf The threshold mistaken for rest.} One wrong letter in a formula, $V_L$ for $V_{\rm th}$,
 and the neuron fires at \val{2:rate-rest}~Hz instead of \val{2:rate};
-the least positive current makes it fire. The text of the course had it so, its code did not:
-only the code was ever run.
+the least positive current makes it fire. The text of the course had this mistake,
+its code did not: only the code was ever run.
 \li {\bf The step read from the time vector.} Taking the second time of the vector for the step
 assumes that the first is zero.
 On 2200~samples from $-100$ to 1000~ms, ends included, it gives \val{2:wrong-dt}~ms:
@@ -1085,7 +1087,7 @@ a negative step reverses the leak,
 and after \val{2:blow-up} steps the potential exceeds one volt.
 The difference of the first two times is no better: \val{2:spacing}~ms and not \num{0.5},
 for 2200~samples bound only 2199~intervals;
-by the end of the recording the error is \val{2:drift}~ms. With us the step is a parameter,
+by the end of the recording the error is \val{2:drift}~ms. In this book the step is a parameter,
 and time follows from it.
 \li {\bf One sample too many.} Does a pulse contain its end? Let it last until the action
 potential that would follow 950~ms, rounded to the step before, that is \val{2:unlucky-end}~ms.

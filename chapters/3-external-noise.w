@@ -31,10 +31,10 @@ how to build a noise whose size and slowness we control, how to freeze it,
 and what the neuron does with it.
 
 To run it: \cmd{make chapter3};
-or \cmd{make chapter3 OPTIONS="--sigma=50"}, which changes the amplitude and draws aside,
-in \file{build/trial/chapter3}, leaving the book's figures alone.
+or \cmd{make chapter3 OPTIONS="--sigma=50"}, which changes the amplitude and draws its figures
+in \file{build/trial/chapter3}, leaving the book's alone.
 Look first at \figref{3-raster}:
-the same program twice, but for one number.
+the same program run twice, with one number changed.
 
 By the end of the chapter you will be able to:
 \li describe a noise by three numbers: its mean, standard deviation and characteristic time;
@@ -115,7 +115,8 @@ du même bruit.}
 Where does $\xi_i$ come from?
 Every random number in this book has an \term{address}:
 a seed, a stream (here that of the stimuli), a trial, a step.
-The same address always gives the same number, two addresses give unrelated numbers (\appref{A}).
+The same address always gives the same number;
+different addresses give unrelated numbers (\appref{A}).
 To change |trial| is thus to draw another \term{realisation} of the same noise.}
 @<\bi{Définit le bruit du cours}{Define the course's noise}@>=
 void noise_course(size_t n, double x[], double dt, double I_n, double tau,
@@ -135,7 +136,7 @@ nous lisons : après, puisque c'est le courant que reçoit la cellule.)
 Plus loin, nous le construirons.
 Pour l'instant, la fonction |noise_alpha(n, I, dt, I_0, sigma, tau_s, seed, trial)| le fournit,
 et nous voulons surtout savoir ce qu'un neurone en fait.}
-\en{And the paper's?
+\en{And the paper's noise?
 It is Gaussian white noise, filtered by the function $f(t)=t\,e^{-t/\tau_s}$,
 which rises and falls like a synaptic current,
 with $\tau_s=3$~ms, a mean of 150~pA and a standard deviation of 100~pA.
@@ -203,7 +204,7 @@ regardez \file{3-response} dans \file{build/trial/chapter3}, changez les nombres
 Deux réglages différents peuvent donner le même nombre de potentiels d'action :
 en quoi leurs réponses diffèrent-elles ?}
 \en{Under a constant current the paper's cell fires about 14~times a second,
-that is about a dozen spikes in 900~ms; aim at as many.
+that is about a dozen spikes in 900~ms; aim for as many.
 How should $I_0$ and $I_n$ be set for the response to the course's noise to come close to that?
 Try \cmd{make chapter3 OPTIONS="--I-0=130 --I-n=400"},
 look at \file{3-response} in \file{build/trial/chapter3}, change the numbers, start again.
@@ -229,7 +230,7 @@ Before looking, predict.}
 Distinguez ce qui l'est à peu près (quoi ?) de ce qui ne l'est pas du tout.}
 \en{With fresh noise, will the response be repeatable from trial to trial?
 Write down what you expect, then look at \figref{3-raster}, left.
-Separate what is roughly so (what is it?) from what is not at all.}
+Separate what is roughly repeatable (what is it?) from what is not repeatable at all.}
 \answer{fresh-repeatable}{}
 
 \question{frozen-why}{essential}{10}{\bi{Un bruit que l'on rejoue}{A noise played again}}
@@ -244,7 +245,7 @@ Say for whom it is, and for whom it is not.}
 @ \fr{Lisez bien la ligne de |noise_alpha| : tout le gel y tient.
 Une seule constante du programme porte ce nom, |FROZEN| ;
 c'est le numéro de la réalisation que tous les essais partagent.}
-\en{Read the line of |noise_alpha| closely: all the freezing is there.
+\en{Read the line that calls |noise_alpha| closely: that is where the freezing is done.
 A single constant of the program bears that name, |FROZEN|;
 it is the number of the realisation that all trials share.}
 @<\bi{Répète l'essai avec un bruit frais, puis gelé}{Repeat the trial with fresh, then frozen noise}@>=
@@ -293,7 +294,7 @@ et parfois un potentiel d'action de plus ou de moins :
 \val{3:fresh-times}.
 (The first row, at the very bottom, is the trial that the right-hand panel repeats.)
 On the right, each trial gives \val{3:frozen-count}, and all are in line:
-the \val{3:trials}~rows are but one.
+the \val{3:trials}~rows are one and the same.
 
 That number, \val{3:frozen-count}, is the number for \emph{one} noise.
 Even its mean is not quite the one we asked for:
@@ -319,7 +320,7 @@ et le nôtre n'en a pas encore.
 Le \chapref{4} le lui donnera.
 Auparavant, assurons-nous de geler ce qu'il faut, et rien d'autre.}
 \en{The raster on the right is too good to be true:
-the neuron in the experiment is never perfect, it has noise of its own, and ours has none yet.
+the neuron in the experiment is never perfect: it has noise of its own, and ours has none yet.
 It will be given some in \chapref{4}.
 Before that, let us make sure that we freeze what we mean to, and nothing else.}
 \question{generator}{essential}{11}{\bi{Geler, en pratique}{Freezing in practice}}
@@ -362,10 +363,10 @@ et l'on s'attend à ce que le neurone, qui tire au même endroit son bruit inter
 Fabriquons-en un, pour voir : un état, une multiplication, une addition ;
 douze nombres uniformes ajoutés font une gaussienne passable.}
 \en{{\bf What goes wrong: a global generator.}
-Most languages offer one single generator, hidden, which the whole program shares.
+Many languages offer a single hidden generator, which the whole program shares.
 The course reseeds it at the start of each trial so as to freeze the stimulus,
 and expects the neuron, which draws its internal noise from the same place, to stay free.
-Let us make one, to see: a state, a multiplication, an addition;
+Let us make one and see: a state, a multiplication, an addition;
 twelve uniform numbers added together make a passable Gaussian.}
 @<\bi{Fabrique un générateur partagé}{Make a shared generator}@>=
 static uint64_t hidden_state; /* \bi{partagé par tout le programme}{shared by the whole program} */
@@ -397,14 +398,14 @@ Reste un gaspillage. Notre boucle recalcule le bruit gelé à chaque essai,
 soit \val{3:draws}~nombres gaussiens là où \val{3:draws-needed} suffiraient.
 La même adresse donnant le même nombre, le résultat est exact, et seulement plus lent ;
 pour des milliers d'essais, on calculerait le bruit une fois, avant la boucle.}
-\en{First test: before everything else the program draws \emph{one} number more,
+\en{First test: before anything else, the program draws \emph{one} extra number,
 for an initial condition or for a figure.
 It changes \val{3:global-changed}\% of the numbers of the last trial;
 with addresses, \val{3:address-changed}\%.
 Second test: reseeding at each trial does freeze \val{3:external-frozen}\% of the external noise,
 but lets only \val{3:internal-differ}\% of the internal numbers vary.
 We meant to freeze the stimulus, and froze the neuron with it;
-the raster is perfect, and we believe that we have reproduced the paper.
+the raster is perfect, and we may well believe that we have reproduced the paper.
 
 The course escapes this trap by reseeding the internal noise from the machine's clock.
 That is hardly better: nobody can replay the simulation any more, not even its author.
@@ -450,7 +451,7 @@ whereas the factor $\Delta t/\tau_f$ shrinks them as if they all pushed the same
 Forgetting grows as $\Delta t$; chance must grow as $\sqrt{\Delta t}$.
 
 Let us measure it, at \num{0.1}, \num{0.5} and then 1~ms, in a long sample
-(whose length allows a standard deviation to within \val{3:flaw-error}\%),
+(long enough to give a standard deviation to within \val{3:flaw-error}\%),
 beside the exact noise that we shall build next, with the same numbers $\xi$. In pA:}
 \formula{\matrix{
 \Delta t\hbox{ (ms)}\hfill&\hbox{\num{0.1}}&\hbox{\num{0.5}}&1\cr
@@ -472,8 +473,8 @@ Une règle en découle, qui vaut pour tout le livre :
 un réglage doit avoir un sens hors du programme.
 $\sigma$ se mesure à l'oscilloscope ; $I_n$ n'existe qu'avec un pas de temps.}
 \en{Compare the rows of \figref{3-flaw} from top to bottom.
-On the right the grey lines keep their distance; on the left they open.
-Whoever refines the step believes in a better simulation, and turns the volume down unawares.
+On the right the grey lines keep their distance; on the left they move apart.
+Whoever refines the step expects a better simulation, and unknowingly turns the volume down.
 A rule follows, which holds for the whole book:
 a setting must mean something outside the program.
 $\sigma$ can be measured on an oscilloscope; $I_n$ exists only together with a time step.}
@@ -488,7 +489,7 @@ qui a oublié de donner son pas de temps ?}
 \en{Which $I_n$ gives the course's noise a standard deviation of 100~pA,
 with $\Delta t=\num{0.5}$~ms and $\tau_f=30$~ms?
 Work it out by hand, write it below, type \cmd{make chapter3}:
-\cmd{make questions} tells the standard deviation measured.
+\cmd{make questions} gives the standard deviation measured.
 Same question, on paper, with $\Delta t=\num{0.1}$~ms.
 What then is, in pA, the “noise of amplitude 400” of a report
 that forgot to give its time step?}
@@ -509,8 +510,9 @@ en donne 1.}
 \en{The function below moves the noise |x| forward by a step of |step|~ms;
 |xi| is the Gaussian number of the step.
 It is still the course's line, with |sigma| in place of $I_n$.
-Rewrite it so that the standard deviation is |sigma|, in pA, at any step short beside |tau|.
-Type \cmd{make chapter3}; \cmd{make questions} says what part of |sigma| you obtain,
+Rewrite it so that the standard deviation is |sigma|, in pA,
+for any step that is short compared with |tau|.
+Type \cmd{make chapter3}; \cmd{make questions} says what fraction of |sigma| you obtain,
 at \num{0.1} and at 1~ms, with |tau| = 30~ms, where the book's formula, on the same numbers,
 gives 1.}
 \hint{L'oubli est juste. Par quoi faut-il multiplier |xi|
@@ -624,10 +626,10 @@ The first filter gives our Ornstein--Uhlenbeck noise, $y$; the second smooths it
 garder ce qu'il faut, rendre la variance qui manque, partir de la loi stationnaire.
 C'est ce que fait |noise_alpha|, exacte elle aussi à tout pas ;
 l'algèbre est dans les coulisses (\secref{3-alpha}).}
-\en{So two numbers advance together, and the recipe of a moment ago holds for both:
+\en{So two numbers advance together, and the same recipe holds for both:
 keep what must be kept, give back the variance that is missing,
 start from the stationary distribution.
-That is what |noise_alpha| does, it too being exact at any step;
+That is what |noise_alpha| does, and it too is exact at any step;
 the algebra is backstage (\secref{3-alpha}).}
 \figure{3-samples}{Deux bruits de même moyenne,
 de même écart-type et de même temps caractéristique :
@@ -639,7 +641,7 @@ regardez-le à la loupe, il tremble encore.
 Celui de l'article a une pente, et reste plus longtemps du même côté.}
 \en{In \figref{3-samples} the Ornstein--Uhlenbeck noise trembles at every scale:
 look at it through a lens and it trembles still.
-The paper's has a slope, and stays longer on the same side.}
+The paper's noise is smooth, and stays longer on the same side.}
 \question{same-bell}{recommended}{}{\bi{Distinguer deux bruits}{Telling two noises apart}}
 \fr{L'histogramme d'un bruit dit combien de fois il prend chaque valeur.
 Son \term{autocorrélation}, au décalage $s$,
@@ -677,7 +679,7 @@ contre $1/e\approx\num{0.37}$.
 Pour un même $\tau_s$, il vit deux fois plus longtemps : l'aire sous sa courbe est double.}
 \en{On the left of \figref{3-memory}, both noises have the same bell:
 a histogram forgets the order of the samples, and order is what a neuron hears.
-On the right, everything happens near zero.
+On the right, the two part company near zero.
 The Ornstein--Uhlenbeck noise drops at once, with a cusp;
 the paper's starts out flat, which is the mark of a smooth signal,
 and still has $2/e\approx\num{0.74}$ of correlation after one characteristic time,
@@ -704,7 +706,7 @@ and the simulation \val{3:free-measured}~mV,
 to within \val{3:free-error}.
 That is \val{3:free-part}\% of $R\sigma$, which a very slow noise would give,
 and is to be compared with the \val{3:climb}~mV between rest and threshold.
-A membrane is deaf to whatever moves much faster than itself.}
+A membrane averages out whatever changes much faster than it can follow.}
 
 @*1 \bi{Amplitude et temps caractéristique}{Amplitude and characteristic time}.
 \seclabel{3-strength}%
@@ -819,7 +821,7 @@ du neurone.}{Your settings: the current of one of the trials, and the neuron's r
 \fr{La \figref{3-yours} montre celui de vos essais qui porte le numéro zéro :
 s'il est muet, d'autres peuvent ne pas l'être.
 Regardez ce que fait le courant juste avant chaque potentiel d'action.}
-\en{The trial shown in \figref{3-yours} is your number zero:
+\en{The trial shown in \figref{3-yours} is your trial number zero:
 if it is silent, others may not be.
 Look at what the current does just before each spike.}
 
@@ -886,7 +888,7 @@ le temps caractéristique, de ce que la membrane en garde.
 sa mise à jour exacte \cite{gillespie96},
 et la suite de l'histoire \cite{ms95}.
 Le chapitre suivant donne au neurone un bruit à lui.}
-\en{To remember:
+\en{What to remember:
 \li A noise is described by three numbers that can be measured: mean, standard deviation,
 characteristic time.
 A number whose effect depends on the time step is not a setting of the noise.

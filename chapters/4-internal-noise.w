@@ -93,11 +93,11 @@ que nous notons $\sigma_V$ :
 c'est ce que l'on lirait sur l'oscilloscope si le neurone ne tirait pas.
 Avec ce choix,}
 \en{Where does a neuron's noise come from?
-Its ion channels open and close with the thermal agitation;
+Its ion channels open and close with thermal agitation;
 there are thousands of them, and the current they let through is never quite the same.
 In a slice of cortex synapses add to this, since they may or may not release their transmitter;
 but Mainen and Sejnowski had blocked them.
-They were left with a noise of between \num{0.05} and \num{0.5}~mV rms,
+They were left with a noise of \num{0.05} to \num{0.5}~mV rms,
 the amplifier's included \cite{ms95}.
 
 We replace all this by a \emph{white} noise, without memory, added to the current.
@@ -130,7 +130,7 @@ For the second, take the current away:
 over a time $h$ the membrane keeps the fraction $a=e^{-h/\tau}$ of its distance from rest,
 then receives a Gaussian jolt.
 What must the standard deviation of that jolt be?
-We have answered for the external noise, in \chapref{3}. Your turn, for the membrane.}
+We answered this for the external noise in \chapref{3}. Your turn, for the membrane.}
 \question{your-jolt}{recommended}{}{\bi{Une secousse qui ne dépend pas du pas}{A jolt that does not depend on the step}}
 \fr{Écrivez la fonction |your_jolt|, qui rend l'écart-type, en mV,
 de la secousse d'une durée |h| (en~ms), pour que la membrane libre garde l'écart-type |sigma_V|.
@@ -140,17 +140,17 @@ Son écart-type change avec le pas.
 Le programme calcule celui de votre membrane pour des pas de \num{0.1}, 1 et 3~ms ;
 il est faux de \val{4:your-jolt}~\% au pire.}
 \en{Write function |your_jolt|, which returns the standard deviation, in mV,
-of the jolt of a time |h| (in~ms),
+of the jolt over a time |h| (in~ms),
 so that the free membrane keeps the standard deviation |sigma_V|.
-The one you find there is the course's:
+The function you find there is the course's:
 at each Euler step it adds to the current a Gaussian number of standard deviation $b$, in~pA.
 Its standard deviation changes with the step.
-The program works out that of your membrane for steps of \num{0.1}, 1 and 3~ms;
-it is wrong by \val{4:your-jolt}\% at worst.}
+The program works out the one that your membrane reaches, for steps of \num{0.1}, 1 and 3~ms;
+at worst it is wrong by \val{4:your-jolt}\%.}
 \hint{Écrivez que la variance après un pas, $a^2\sigma_V^2$ plus celle de la secousse,
 est celle d'avant. \cmd{portable_exp(x)} et \cmd{sqrt(x)} vous serviront ;
 la constante de temps est |cell.tau|.}{Write that the variance after a step,
-$a^2\sigma_V^2$ plus that of the jolt, is that before it.
+$a^2\sigma_V^2$ plus that of the jolt, equals the variance before it.
 You will need \cmd{portable_exp(x)} and \cmd{sqrt(x)}; the time constant is |cell.tau|.}
 \answer{your-jolt}{}
 @<\bi{Votre secousse}{Your jolt}@>=
@@ -300,14 +300,14 @@ Il fuit, le courant le pousse (|lif_ramp| dit ce qu'il ferait d'un potentiel nul
 le hasard le secoue.
 Il a touché le seuil au bout de |s|~ms, ou |s| est négatif.}
 \en{Here is the heart of the chapter: one step of the noisy neuron.
-A state |x| is that of \chapref{2}, |x->neuron|, and the address of its next jolt;
+A state |x| joins that of \chapref{2}, |x->neuron|, to the address of its next jolt;
 |I[0]| and |I[1]| are the current at the start of the step and at its end.
-Read it as a sentence. The neuron is refractory, and nothing moves.
+Read it as a story. Either the neuron is refractory, and nothing moves.
 Otherwise it is free for a time |h|: usually the whole step,
 the rest of it if it has just been released at |u|.
 It leaks, the current pushes it (|lif_ramp| says what it would make of a potential of zero),
 chance jolts it.
-It touched the threshold after |s|~ms, or |s| is negative.}
+It touched the threshold after |s|~ms, unless |s| is negative.}
 @<\bi{Fonctions du neurone bruyant}{Functions of the noisy neuron}@>=
 void noisy_step(const noisy_model *m, noisy_state *x, const double I[2], spike_list *spikes)
 {
@@ -361,16 +361,16 @@ Autre choix à dire : l'article donne un bruit d'écart-type 100~pA ;
 nous lisons là celui du courant injecté, une fois filtré.}
 \en{It remains to choose the strength of the internal noise.
 The paper gives three clues.
-The background noise measured goes from \num{0.05} to \num{0.5}~mV.
+The measured background noise ranges from \num{0.05} to \num{0.5}~mV.
 Under a constant current, the time of the last spike has a standard deviation of $31\pm19$~ms.
 Lastly the \term{reliability}, that is,
-the share of spikes that come back at the same time in every trial,
-goes from about \num{0.02} to \num{0.43} under a constant current,
+the share of spikes that recur at the same times from trial to trial,
+ranges from about \num{0.02} to \num{0.43} under a constant current,
 and is above some \num{0.93} under the strongest noise
 (values read off a graph).
 
 We take $\sigma_V=\num{0.5}$~mV, the top of what the experiment measures.
-It is a compromise and nothing obvious: a value ten times smaller was measured too,
+It is a compromise, not an obvious choice: a value ten times smaller was measured too,
 and we shall see that none suits all the numbers at once.
 Another choice should be stated: the paper gives a noise of standard deviation 100~pA;
 we take this to be that of the injected current, after filtering.}
@@ -559,7 +559,7 @@ Then look at the left-hand column.
 Why is the raster most blurred when $I_0$ is very close to the rheobase?}
 \hint{Un écart $\sigma_V$ sur le potentiel devient un écart sur l'instant ;
 lequel, si le potentiel aborde le seuil avec la pente $dV/dt$ ?}{A deviation $\sigma_V$ of the
-potential becomes a deviation in time; which one,
+potential becomes a deviation in time; how large is it,
 if the potential comes to the threshold with slope $dV/dt$?}
 \answer{role-of-mean-alone}{}
 
@@ -596,7 +596,7 @@ Pour changer un réglage sans toucher au livre :
 \cmd{make chapter4 OPTIONS="--sigma-V=1"}, qui range ses figures à part et dit où.}
 \en{Back to Figure~1, one panel at a time.
 To change a setting without touching the book:
-\cmd{make chapter4 OPTIONS="--sigma-V=1"}, which puts its figures aside and says where.}
+\cmd{make chapter4 OPTIONS="--sigma-V=1"}, which puts its figures elsewhere and says where.}
 \question{panel-a}{essential}{16}{\bi{Le panneau A}{Panel A}}
 \fr{Refaites le panneau~A : sans bruit externe, les essais ne sont pas reproductibles.
 À partir de quel potentiel d'action, à l'œil, ne peut-on plus parler de colonnes ?
@@ -640,9 +640,9 @@ In each row a single number has changed from one side to the other:
 the standard deviation of the current.
 
 Look, in the current of \figref{4-figure1}, for what comes before a sharp column: a clear rise.
-That is what decides; the internal noise has but an instant to interfere.
+That is what decides; the internal noise has only an instant in which to interfere.
 Now and then a spike is missing, when the threshold was only grazed;
-but a trial that went astray falls back into line at a later rise.}
+but a trial that has gone astray falls back into line at a later rise.}
 
 @*1 \bi{Cent bruits plutôt qu'un}{A hundred noises rather than one}.
 \seclabel{4-many}%
@@ -696,7 +696,7 @@ huit bruits sur dix. Tirets : le plafond $T/4$.}{Left,
 distance from a spike to the nearest one of another trial, in the course of the pulse,
 for $I_0=\val{4:I-0}$~pA. Right, reliability against $I_0$. Blue circles: constant current;
 orange squares: frozen noise, $\sigma=\val{4:sigma}$~pA; green triangles: half that $\sigma$.
-Point: median over the noises; bar: eight noises in ten. Dashes: the ceiling $T/4$.}
+Points: medians over the noises; bars: eight noises in ten. Dashes: the ceiling $T/4$.}
 \fr{À gauche de la \figref{4-many}, avec les réglages du livre, tout est dit.
 Sous un courant constant, la distance croît d'un bout à l'autre du créneau,
 jusqu'à ce que les essais n'aient presque plus rien en commun :
@@ -714,22 +714,22 @@ d'un bruit à l'autre, celle du courant pendant le créneau varie de \val{4:mean
 (écart-type), et sa corrélation avec le nombre de potentiels d'action est de
 \val{4:count-correlation}.
 Si le panneau~B en a plus que le panneau~A, son bruit y est pour quelque chose.}
-\en{The left of \figref{4-many}, with the settings of the book, says it all.
+\en{The left of \figref{4-many}, with the settings of the book, sums it up.
 Under a constant current the distance grows from one end of the pulse to the other,
 until the trials have almost nothing in common:
 \val{4:late-1}~ms at the end, where the ceiling is \val{4:chance}.
 Under a frozen noise it is \val{4:late-2}~ms at the end and \val{4:early-2} in the second slice:
 it \emph{does not grow}.
 So the contrast depends on the length of the pulse:
-after a hundred milliseconds there was little to see.
+after the first hundred milliseconds there was little to see.
 The bars tell what a single noise might have shown;
-and under each, one spike in ten has no neighbour within \val{4:lonely}~ms (the median)
+and under each noise, one spike in ten has no neighbour within \val{4:lonely}~ms (the median)
 in the trial it is compared with.
 
 Nor do the noises have the same mean:
 from one to another that of the current over the pulse varies by \val{4:mean-sd}~pA (standard
 deviation), and its correlation with the spike count is \val{4:count-correlation}.
-If panel~B has more spikes than panel~A, that is partly its noise.}
+If panel~B has more spikes than panel~A, that is partly due to the noise it happened to get.}
 
 @ \fr{À droite, un désaccord.
 Mesurons la fiabilité, grossièrement :
@@ -845,12 +845,12 @@ et repart de peu à la suivante.}
 \en{On the left of \figref{4-spread} the \val{4:most} trials follow the $\sqrt k$ law closely.
 Those of \figref{4-figure1} follow it only roughly:
 the standard deviation of $N$ trials is known only to $1/\sqrt{2(N-1)}$, here \val{4:few-error}\%.
-The distance (orange) climbs with the standard deviation, then parts from it towards its ceiling.
+The distance (orange) climbs with the standard deviation, then leaves it for its ceiling.
 
-On the right the standard deviation sets off from a millisecond, then jumps to tens.
-Has the neuron gone astray? No: the measure has, as soon as a trial missed a spike.
+On the right the standard deviation starts at a millisecond or so, then jumps to tens.
+Has the neuron gone astray? No: the measure has, as soon as a trial misses a spike.
 The distance changes from one column to another with the steepness of the rise,
-and starts again from little at the next.}
+and is small again at the next steep one.}
 
 @*1 \bi{Peut-on s'y fier ?}{Can it be trusted?}.
 \seclabel{4-trust}%
@@ -889,7 +889,7 @@ et $\sigma_V=2$~mV, avec un neurone réservé à cet usage.
 L'erreur relative sur la moyenne de $n$ intervalles est leur coefficient de variation divisé par
 $\sqrt n$.}
 \en{Formula~\eqref{siegert}, with that threshold,
-predicts the error without a single parameter to adjust.
+predicts the error with no parameter to adjust.
 We compare in a regime where chance matters, the asymptote at $-55$~mV, below threshold,
 and $\sigma_V=2$~mV, with a neuron kept for this purpose.
 The relative error on the mean of $n$ intervals is their coefficient of variation divided by
@@ -981,7 +981,7 @@ $\Delta t$ and $\tau$: the proof is that of \chapref{3} for the external noise.
 By how much must $b$ be multiplied to keep the same neuron in going from \num{0.5} to 1~ms?
 Which $b$ corresponds to $\sigma_V=\num{0.5}$~mV, at each of these steps?
 Check with \cmd{make chapter4 OPTIONS="--b=50"}:
-the program measures the standard deviation and notes it in file \file{values.tex},
+the program measures the standard deviation and writes it to file \file{values.tex},
 beside the data (\cmd{4:course-sd-1}, \cmd{-2} and \cmd{-3} for \num{0.1}, \num{0.5} and 1~ms).
 With $b=\val{4:b}$~pA it finds \val{4:course-sd-1}, \val{4:course-sd-2} and \val{4:course-sd-3}~mV.}
 \answer{b-when-dt-doubles}{}
@@ -1008,11 +1008,11 @@ Dans ce livre, un potentiel d'action est noté par son instant, jamais par son r
 \en{{\bf What goes wrong: two empty panels.} One year,
 the settings handed out to redo the figure were $I_0=42$~pA, $R=\num{0.12}$~G$\Omega$, $b=100$~pA,
 and for panel~B a course noise of $I_n=42$~pA.
-Played again, they give \val{4:empty-count} spikes in all.
+Run again, they give \val{4:empty-count} spikes in all.
 The potential aims at \val{4:empty-V}~mV;
 the threshold is \val{4:empty-sds} standard deviations of the internal noise higher,
 and waiting makes no difference.
-Working out the rheobase, one division, before running anything would have been enough.
+It would have been enough to work out the rheobase, by one division, before running anything.
 (Our figures say so when there is nothing to see.)
 
 {\bf What goes wrong: dating a spike by its index.} Another year, time began at $-100$~ms.
@@ -1070,7 +1070,7 @@ is the ratio of the standard deviation to the mean.)
 What agrees: the spread of the last spike, on the low side of the range.
 The rate is not a test, since we tuned it through $R$ (the one that gives 14~Hz was worked out in
 \chapref{2}).
-Nor is the CV of the count: it mostly tells where the end of the pulse falls,
+Nor is the CV of the count: it depends mostly on where the end of the pulse falls,
 between two spikes or on one of them.
 
 What does not: the first spike, which here spreads \val{4:excess}~times too widely.
@@ -1078,7 +1078,7 @@ With $\sigma_V=\val{4:quiet}$~mV, which the measurement allows, it would be righ
 and the last one would become too precise:
 their ratio is \val{4:ratio-1} here, and hardly depends on $\sigma_V$;
 that of the means in the paper is 50.
-\emph{No white internal noise suits both.}
+\emph{No strength of white internal noise suits both.}
 The effect of the mean, which the paper does not see, is a second disagreement.
 So what we assumed is in question: a noise that is white,
 additive and independent of the potential, and a neuron without adaptation.}
@@ -1126,10 +1126,10 @@ Without it the mean interval is wrong by several per cent, by an amount that can
 \li Under a constant current, the standard deviation of the $k$-th spike grows as $\sqrt k$;
 under a frozen noise, the distance to the nearest spike of another trial does not grow.
 Yet the neuron and its noise are the same.
-\li One noise is a sample of size one: what is said of a panel is checked on a hundred.
+\li One noise is a sample of size one: what one panel suggests is checked on a hundred.
 \li The model reproduces the phenomenon near the rheobase.
 It does not reproduce both spreads at once,
-and it gives the mean a part that the paper does not see.
+and it gives the mean current a role that the paper does not see.
 
 To go further: Mainen and Sejnowski \cite{ms95}, to be read again now;
 Bryant and Segundo \cite{bryant76},
