@@ -198,6 +198,15 @@ luatexbase.add_to_callback("pre_linebreak_filter", tie, "spaces in C")
 local function natural(line) -- the width of what a line holds
   return line.shift + (node.dimensions(line.head))
 end
+local block_attribute, blocks = luatexbase.new_attribute("code block"), {}
+local function last_letter(line) -- of C, not of a comment or a name
+  local found
+  for n in node.traverse(line.head) do
+    if n.id == glyph_id then found = n
+    elseif n.id == hlist_id then found = last_letter(n) or found end
+  end
+  return found
+end
 function book.code(code, note)
   local box = tex.box[code]
   local lines, last = {}, nil
@@ -208,15 +217,21 @@ function book.code(code, note)
       box.head = node.remove(box.head, n)
       node.free(n)
     elseif n.id == hlist_id then
-      last = { line = n, blank = false, broken = n.head and false }
+      if last and not last.ended then -- broken by TeX: after what?
+        local letter = last_letter(last.line)
+        if letter and letter[code_attribute] == 1 then texio.write_nl("log", "[[code broken after " .. utf8.char(letter.char) .. "]]") end
+      end
+      last = { line = n, blank = false, ended = false }
       lines[#lines + 1] = last
-    elseif n.id == glue_id and last and n.subtype == 0 and n.width > 0 then
-      last.blank = true
+    elseif n.id == glue_id and last then
+      if n.subtype == 3 then last.ended = true end -- \\parskip: a new line of C
+      if n.subtype == 0 and n.width > 0 then last.blank = true end
     end
     n = following
   end
-  -- a line that hangs continues the one before
+  blocks[#blocks + 1] = #lines
   for i, each in ipairs(lines) do
+    node.set_attribute(each.line, block_attribute, 1000 * #blocks + i)
     local cost = 150
     if #lines <= 8 or i < 3 or #lines - i < 3 then cost = 10000
     elseif each.blank then cost = -20 end
@@ -253,14 +268,35 @@ function book.code(code, note)
   end
 end
 
--- Does the page begin with a new section, or go on with one?
+-- Does the page begin with a new section, or go on with one? The log is told what the
+-- page is made of, for the tests: how full it is, the code blocks on it.
 function book.pagestart()
-  local n, started = tex.box[255] and tex.box[255].head, false
+  local n, started, seen = tex.box[255] and tex.box[255].head, false, false
+  local height, filled, said, last = 0, 0, {}, nil
   while n do
-    if n.id == node.id("mark") then started = true break end
-    if n.id == hlist_id or n.id == vlist_id or n.id == node.id("rule") then break end
+    if n.id == hlist_id or n.id == vlist_id or n.id == node.id("rule") then
+      seen = true
+      height = height + n.height + n.depth
+      filled, last = height, n
+      local block = node.get_attribute(n, block_attribute)
+      if block then
+        local key = block // 1000
+        local entry = said[#said]
+        if entry and entry[1] == key then entry[3] = block % 1000
+        else said[#said + 1] = { key, block % 1000, block % 1000 } end
+      end
+    elseif n.id == node.id("mark") then started = started or not seen
+    elseif n.id == glue_id then height = height + n.width
+    elseif n.id == kern_id then height = height + n.kern end
     n = n.next
   end
+  for _, name in ipairs { "topins", "footfigures" } do
+    local box = tex.box[name == "topins" and tex.count.topinsnumber or tex.count.footfiguresnumber]
+    if box then filled = filled + box.height + box.depth end
+  end
+  for i, e in ipairs(said) do said[i] = string.format("%d:%d-%d/%d", e[1], e[2], e[3], blocks[e[1]]) end
+  texio.write_nl("log", string.format("[[page %d filled %.2f%s%s code %s]]", status.total_pages + 1, filled / tex.vsize,
+    tex.outputpenalty <= -10000 and " end" or "", last and tags.kind(last):match("^H%d") and " head" or "", table.concat(said, " ")))
   tex.sprint(started and "\\startssectiontrue" or "\\startssectionfalse")
 end
 

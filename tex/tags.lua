@@ -113,6 +113,11 @@ function tags.cell(kind)
   push(new(kind, { auto = "table" }), true)
 end
 
+function tags.kind(n) -- of a node
+  local e = elements[node.get_attribute(n, attribute) or 0]
+  return e and e.kind or ""
+end
+
 -- ---------------------------------------------------------- a page shipped
 local parents, keys = {}, 0
 function tags.ship(register)
