@@ -100,8 +100,11 @@ dist: $(FIRST)
 	@echo '  build/$(NAME).tar.gz'
 
 # What students work in; a class, graded.
-handout grade:
-	$(Q)perl tools/$@.pl
+handout: $(FIRST)
+	+$(Q)$(MAKE) --no-print-directory book
+	$(Q)perl tools/handout.pl build/$(NAME)-students
+grade: $(FIRST)
+	$(Q)MAKE='$(MAKE)' perl tools/grade.pl "$$STUDENTS" build/grades
 
 clean:
 	$(Q)rm -rf build
@@ -145,7 +148,7 @@ $B/tests/%:
 
 $(CHAPTERS:%=$B/data/chapter%/.done): $B/data/%/.done: $B/bin/%
 	$(call say,run,$*)
-	$(Q)$B/bin/$* --out=$B/data/$*
+	$(Q)perl tools/limited.pl $B/bin/$* --out=$B/data/$*
 	$(Q)touch $@
 
 .SECONDEXPANSION:
@@ -172,7 +175,7 @@ else
 $(CHAPTER_TARGETS): chapter%: $B/bin/chapter% $B/figures/labels.done
 	$(call say,run,$@)
 	$(Q)rm -rf build/trial/$@ && mkdir -p build/trial/$@
-	$(Q)set -f; $B/bin/$@ $$OPTIONS --out=build/trial/$@
+	$(Q)set -f; perl tools/limited.pl $B/bin/$@ $$OPTIONS --out=build/trial/$@
 	$(if $(call of_chapter,$*),$(Q)perl tools/figure.pl --trial=build/trial/$@ $(call of_chapter,$*))
 	@echo '  build/trial/$@'
 endif

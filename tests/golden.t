@@ -1,13 +1,15 @@
 #!/usr/bin/perl
 # The data of each chapter, to the bit: sha256 of every file that a fresh run writes, compared with
 # tests/golden/chapterN.sha256. When a change of the data is wanted and understood:
-#   perl tests/golden.t --accept 1          (the chapters' numbers), then commit the new sums with the reason.
+#   make golden N=1          (the chapter's number), then commit the new sums with the reason.
 use strict;
 use warnings;
 use Digest::SHA;
-use File::Copy 'copy';
 use File::Temp 'tempdir';
 use Test::More;
+use lib 'tools';
+use Tool qw(slurp replace);
+use Web;
 
 # The name and the sum of each file of data that the chapter's program writes with its defaults.
 sub sums_of {
@@ -21,17 +23,34 @@ sub sums_of {
     return \%sums;
 }
 
+# What the student's own sections are in the original, by QUESTION.
+sub yours_of {
+    my ($chapter) = @_;
+    return join '', map { "$_->{name}\t" . fingerprint($_) . "\n" } grep { "chapter$_->{chapter}" eq $chapter && defined $_->{yours} } questions(sections(web_of('book.w')));
+}
+
+# Says how the new text of a file differs from the one kept, line by line, then keeps it.
+sub keep {
+    my ($name, $new) = @_;
+    my $old = -e $name ? slurp($name) : '';
+    my %old = map { $_ => 1 } split /\n/, $old;
+    my %new = map { $_ => 1 } split /\n/, $new;
+    print map({ "$name  - $_\n" } grep { !$new{$_} } split /\n/, $old), map({ "$name  + $_\n" } grep { !$old{$_} } split /\n/, $new);
+    replace($name, $new);
+}
+
 if (@ARGV && shift eq '--accept') {
+    die "make golden N=2, for instance\n" unless @ARGV;
     for my $chapter (map { "chapter$_" } @ARGV) {
         my $folder = tempdir(CLEANUP => 1);
         my $sums = sums_of($chapter, $folder) or die "build/bin/$chapter failed\n";
         mkdir 'tests/golden';
-        open my $f, '>', "tests/golden/$chapter.sha256" or die "tests/golden/$chapter.sha256: $!\n";
-        print $f "$sums->{$_}  $_\n" for sort keys %$sums;
-        close $f or die "tests/golden/$chapter.sha256: $!\n";
+        keep("tests/golden/$chapter.sha256", join '', map { "$sums->{$_}  $_\n" } sort keys %$sums);
         for (['targets.tsv', 'targets'], ['parameters.tex', 'parameters']) {    # what the report compares with
-            copy("$folder/$_->[0]", "tests/golden/$chapter.$_->[1]") if -e "$folder/$_->[0]";
+            keep("tests/golden/$chapter.$_->[1]", slurp("$folder/$_->[0]")) if -e "$folder/$_->[0]";
         }
+        my $yours = yours_of($chapter);
+        keep("tests/golden/$chapter.yours", $yours) if $yours;
         print "tests/golden/$chapter.sha256: ", scalar(keys %$sums), " sums\n";
     }
     exit;
@@ -40,9 +59,9 @@ if (@ARGV && shift eq '--accept') {
 for my $program (sort { ($a =~ /(\d+)/)[0] <=> ($b =~ /(\d+)/)[0] } grep { /chapter\d+$/ } glob 'build/bin/chapter*') {
     my ($chapter, $number) = $program =~ m{(chapter(\d+))$};
     my $golden = "tests/golden/$chapter.sha256";
-    my $advice = "Expected if you changed a parameter or answered a question. If the new data are right for all and you know why they changed: perl tests/golden.t --accept $number";
+    my $advice = "Expected if you changed a parameter or answered a question. If the new data are right for all and you know why they changed: make golden N=$number";
     if (!-e $golden) {
-        TODO: { local $TODO = "perl tests/golden.t --accept $number"; ok(0, "$chapter has golden data") }
+        TODO: { local $TODO = "make golden N=$number"; ok(0, "$chapter has golden data") }
         next;
     }
     open my $f, '<', $golden or die;

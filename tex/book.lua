@@ -302,8 +302,12 @@ end
 
 -- chapters/2-lif.w:12 on two lines if need be
 function book.place(text)
-  local file, line = text:match("^(.*)/(.*)$")
+  local file, line = text:gsub(":%d+$", ""):match("^(.*)/(.*)$")
   tex.sprint("{\\tt ") tex.sprint(-2, (file or "") .. "/") tex.sprint("\\penalty0 ") tex.sprint(-2, line or text) tex.sprint("}")
+end
+-- A name that may be broken after its hyphens.
+function book.atoms(name)
+  for atom in name:gmatch("[^-]+-?") do tex.sprint(-2, atom) tex.sprint("\\penalty0 ") end
 end
 
 -- Numbers of sections, as cweave lists them, each a link.

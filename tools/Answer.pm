@@ -7,9 +7,8 @@ use warnings;
 use utf8;
 use Exporter 'import';
 use Unicode::Normalize 'NFC';
+use Tool '$group';
 our @EXPORT_OK = qw(tex_of with_answers);
-
-my $group = qr/(\{(?:[^{}\\]++|\\.|(?-1))*+\})/s;
 
 # Signs that a formula's fonts lack, as TeX; in text most print as they are.
 my %in_formula = (

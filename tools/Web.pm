@@ -8,14 +8,17 @@ use FindBin;
 use lib $FindBin::Bin;
 use Encode 'encode';
 use Exporter 'import';
+use Digest::SHA 'sha1_hex';
 use Unicode::Normalize 'NFC';
+use Answer 'with_answers';
 use Tool;
-our @EXPORT = qw(web_of in_one_piece sections questions target_of verdict number where lint pairs relocate);
+our @EXPORT = qw(web_of in_one_piece sections questions fingerprint target_of verdict number where lint pairs relocate);
 
 # ------------------------------------------------------------- lines and sections
 
 # All lines of the web, in order: [file, number, text]. Dies on bytes that are not
-# UTF-8, naming the place. A byte-order mark and the CR of CRLF are of no account.
+# UTF-8, naming the place. A byte-order mark and the CR of CRLF are of no account; what
+# students typed in their answers is TeX from here on.
 sub web_of {
     my ($file, $from) = @_;
     my @lines;
@@ -30,7 +33,7 @@ sub web_of {
         else { push @lines, [$file, $number, $text] }
     }
     pop @lines if @lines && $lines[-1][2] eq '' && $lines[-1][0] eq $file;    # what follows the last \n
-    return @lines;
+    return $from ? @lines : with_answers(@lines);
 }
 
 # The web as one file, which is what ctangle and cweave are given: the line numbers
@@ -104,7 +107,8 @@ sub relocate {
 
 # {name, chapter, number, level, course, title, answer, section, file, line}: the
 # number is given here, in the order of each chapter; the line is that of the answer
-# to write; the title is {fr, en}.
+# to write; the title is {fr, en}; yours, the C of the sections called "Your ..." that
+# follow it.
 sub questions {
     my (@questions, %count);
     for my $section (@_) {
@@ -120,24 +124,33 @@ sub questions {
             $question{number} = "$question{chapter}." . ++$count{ $question{chapter} };
             push @questions, \%question;
         }
+        my ($first, @code) = map { $_->[2] } @{ $section->{c} };
+        $questions[-1]{yours} .= join "\n", @code
+          if @questions && ($first // '') =~ /^\@<\\bi\{[^{}]*\}\{Your\b/ && $questions[-1]{section}{file} eq $section->{file};
     }
     return @questions;
 }
 
 # What a chapter's program measured for a QUESTION, if it did: {measured, low, high,
-# fr, en, state}. The state is unfinished if the original measures the same. A
-# QUESTION may have several measures: the first that is out of bounds counts.
+# fr, en, state}. The state is unfinished while the student's lines are the original's
+# (or, where it asks for none, while it measures the same). A QUESTION may have several
+# measures: the first that is out of bounds counts. They are compared as they are printed.
 sub target_of {
     my ($name, $chapter) = @{ $_[0] }{qw(name chapter)};
     my ($now, $original) = map { [grep { $_->[0] eq $name } -e $_ ? rows($_) : ()] }
       ($ENV{BUILD} || 'build') . "/data/chapter$chapter/targets.tsv", "tests/golden/chapter$chapter.targets";
     return unless @$now;
-    my ($out) = grep { $_->[1] < $_->[2] || $_->[1] > $_->[3] } @$now;
-    my $same = "@{[map { $_->[1] } @$now]}" eq "@{[map { $_->[1] } @$original]}";
+    my ($out) = grep { printed($_->[1]) < printed($_->[2]) || printed($_->[1]) > printed($_->[3]) } @$now;
+    my ($lines) = map { $_->[1] } grep { $_->[0] eq $name } -e "tests/golden/chapter$chapter.yours" ? rows("tests/golden/chapter$chapter.yours") : ();
+    my $same = defined $lines ? $lines eq fingerprint($_[0]) : "@{[map { $_->[1] } @$now]}" eq "@{[map { $_->[1] } @$original]}";
     my %target = (state => $same ? 'unfinished' : $out ? 'not yet' : 'reached');
     @target{qw(measured low high fr en)} = @{ $out || $now->[0] }[1 .. 5];
     return \%target;
 }
+sub printed { return sprintf '%.6g', $_[0] }
+
+# Of the student's lines, their spaces and comments left out.
+sub fingerprint { return sha1_hex(encode('UTF-8', ($_[0]{yours} // '') =~ s{/\*.*?\*/}{}gsr =~ s/\s+//gr)) }
 
 # The same in words.
 sub verdict {
@@ -157,13 +170,14 @@ sub number { my $text = sprintf '%.4g', $_[0]; return in_language() eq 'fr' ? $t
 # Of the TeX part: which token, when it is wrong (by default always), the message.
 # The state says what is open here: see steps.
 my @prose_rules = (
-    [qr/^%/,      sub { my ($s, $t) = @_; $s->{open}[0] && $s->{open}[0][1] && $t->{text} =~ /\S/ }, 'lint.percent'],
+    [qr/^%/,      sub { my ($s, $t) = @_; $s->{open}[0] && $s->{open}[0][1] && $t->{text} =~ /^%\s*\S/ }, 'lint.percent'],
     [qr/^[_^]$/,  sub { !in_formula($_[0]) },                                                   'lint.script'],
     [qr/^&$/,     sub { !formula_open($_[0]) },                                                 'lint.special'],
     [qr/^#$/,     undef,                                                                        'lint.special'],
     [qr/^\|$/,    undef,                                                                        'lint.bar'],
     [qr/^\|.*\|/s, sub { my ($s, $t) = @_; in_formula($s) && $t->{text} =~ /\\|^\|\w?\|/ },       'lint.absolute'],
     [qr/^bi$/,    undef,                                                                        'lint.bi'],
+    [qr/^[[:alpha:]]$/, sub { outside(@_) },                                                    'lint.outside'],
 );
 # Of each line: what it matches, the message.
 my @line_rules = (
@@ -187,7 +201,7 @@ my @question_rules = (
 
 # All the slips, as messages.
 sub lint {
-    my @errors;
+    my @errors = lint_authors($_[0]);
     for my $section (@_[1 .. $#_]) {
         my $complain = sub {
             my ($line, $key, @what) = @_;
@@ -205,6 +219,16 @@ sub lint {
         }
     }
     return @errors;
+}
+
+# The names, once, in one pair of braces.
+sub lint_authors {
+    my ($limbo) = @_;
+    my @here = grep { $_->[2] =~ /^[^%]*\\auteurs\b/ } @{ $limbo->{tex} };
+    return map { place($_) . ': ' . word('lint.authors') } grep { $_->[2] !~ /^\\auteurs\{/ } @here[0 .. 0] if @here == 1 && $here[0][2] !~ /^\\auteurs\{/;
+    return place($here[1]) . ': ' . word('lint.authors') if @here > 1;
+    my ($after) = @here && join("\n", map { $_->[2] } @{ $limbo->{tex} }) =~ /^\\auteurs$group[ \t]*([^%\s].*)$/m ? $2 : ();
+    return defined $after ? place($here[0]) . ': ' . word('lint.authors') : ();
 }
 
 sub lint_lines {
@@ -233,6 +257,12 @@ sub tokens {
 # Macros whose argument is taken as typed; those whose first one is a name.
 my $verbatim = qr/\\(?:cmd|file|url|val|macro|seclabel|secref|figref|questionref|cite|eqref)(?![A-Za-z])\s*$group/;
 my $prose = qr/\@[\^.:].*?\@>|\@\@|$verbatim|\\(?:question|answer|eqn)\{[^{}]*\}|\|[^|]*\||%[^\n]*|\bbi(?=\{)|[^\\{}\$%|\@#&_^\nb]+|\\[A-Za-z]+|\\.|./s;
+
+# A letter outside all braces would be printed in both languages, and not in the report; once a line.
+sub outside {
+    my ($s, $t) = @_;
+    return !@{ $s->{open} } && !$s->{maths} && !$t->{head} && !$s->{said}{ $t->{line}[1] }++;
+}
 
 # What each token does to the state {open, maths, want, asked, pairs}; a false
 # result says that the rest of the section means nothing. What is open: [line, macro].
@@ -282,8 +312,10 @@ sub lint_prose {
     my ($section, $complain) = @_;
     my %s = (open => []);
     my @tokens = tokens([map { [@$_[0, 1], $_->[2] =~ s/^\@(?:\*+\d*|\s)//r] } @{ $section->{tex} }], $prose);
+    my $title = ($section->{tex}[0][2] // '') =~ /^\@\*/ ? $section->{line} : 0;
     for my $i (0 .. $#tokens) {
         my $t = $tokens[$i];
+        $t->{head} = $t->{line}[1] == $title;
         $t->{next} = $i < $#tokens ? substr $tokens[$i + 1]{text}, 0, 1 : '';
         if ($s{want} && $t->{text} !~ /^(?:\s+|\\en)$/) { $complain->($s{want}, 'lint.fr'); $s{want} = undef }
         delete $s{macro} if defined $s{macro} && $t->{text} !~ /^(?:\s+|\{)$/;

@@ -43,23 +43,27 @@ sub section {
     return $out . "\\reportsection{$number}\n" . join '', map { question($text, @$_) } @questions;
 }
 
+# A QUESTION, its answer, the lines that were asked for, what they gave; optional ones only when begun.
 sub question {
     my ($section, $tex, $name, $answer) = @_;
-    my $out = "$tex\n" . ($answer =~ /\{\s*\}/ ? "\\nothingyet\n" : '');
-    if (my $target = $question{$name} && target_of($question{$name})) {
+    my $target = $question{$name} && target_of($question{$name});
+    my $open = $answer =~ /\{\s*\}/;
+    return '' if $open && ($question{$name}{level} // '') ne 'essential' && (!$target || $target->{state} eq 'unfinished');
+    my $out = "$tex\n" . ($open ? "\\nothingyet\n" : '');
+    if ($target) {
         my ($code) = $section =~ /(\\Y\\B\\4\\X.*?)(?=^\\(?:A|As|U|Us|Q|Qs)\b|\\fi\s*\z)/ms;
         $out .= "\\reportcode $code\\reportcodeend\n" if $code;
         my ($low, $high) = map { "\\num{$target->{$_}}" } qw(low high);
         $out .= '\\verdict{' . word('report.measured', '\\num{' . sprintf('%.4g', $target->{measured}) . "}~" . as_typed($target->{$edition}),
             $low eq $high ? $low : "$low--$high", word("report.$target->{state}")) . "}\n";
     }
-    return $out . join '', map { figure($_) } $tex =~ /\\figref\{([\w-]+)\}/g;
+    return $out . join '', map { figure($_, !$open) } $tex =~ /\\figref\{([\w-]+)\}/g;
 }
 
-# A figure, once, if its data are not those of the original.
+# A figure, once, if an answer is about it or if its data are not those of the original.
 sub figure {
-    my ($name) = @_;
-    return '' if !$figure{$name} || $shown{$name} || !changed($name);
+    my ($name, $wanted) = @_;
+    return '' if !$figure{$name} || $shown{$name} || !($wanted || changed($name));
     $shown{$name} = 1;
     return "\\reportfigure{$name}$figure{$name}[1]$figure{$name}[2]\n";
 }
@@ -100,7 +104,7 @@ sub as_typed { return tex_of($_[0]) =~ s/\@\@/\@/gr }
 
 sub authors {
     return as_typed(decode('UTF-8', $ENV{AUTHORS})) if length($ENV{AUTHORS} // '');
-    return $woven =~ /^\\auteurs\{(.*?)\}\s*$/m ? $1 : '';
+    return $woven =~ /^\\auteurs$group/m ? inner($1) =~ s/\s+/ /gr : '';
 }
 
 # Of the last commit, or of the last change if there are changes since.

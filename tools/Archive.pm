@@ -1,0 +1,48 @@
+# Archives that are the same to the byte wherever and whenever they are made.
+package Archive;
+use strict;
+use warnings;
+use Exporter 'import';
+use File::Find 'find';
+use File::Basename qw(basename dirname);
+use IO::Compress::Zip qw(zip $ZipError);
+our @EXPORT = qw(tar_gz zip_of checksums date_of_project);
+
+# The date of the last change that was recorded, in seconds; without git, a fixed one.
+sub date_of_project {
+    my $date = $ENV{SOURCE_DATE_EPOCH} || `git log -1 --format=%ct 2>/dev/null`;
+    return $date =~ /^(\d+)$/m ? $1 : 946684800;
+}
+
+# FOLDER.tar.gz beside the folder.
+sub tar_gz {
+    my ($folder) = @_;
+    my ($in, $name, $out) = (dirname($folder), basename($folder), "$folder.tar.gz");
+    my @tar = ('tar', '-C', $in, '--sort=name', '--mtime=@' . date_of_project(), '--owner=0', '--group=0', '--numeric-owner',
+        '--mode=u=rwX,go=rX', '--use-compress-program=gzip -n', '-cf', "$out.part", $name);
+    system(@tar) == 0 && rename "$out.part", $out or die "$out: the archive could not be written\n";
+    return $out;
+}
+
+# FOLDER.zip beside the folder.
+sub zip_of {
+    my ($folder) = @_;
+    my ($in, $out) = (dirname($folder), "$folder.zip");
+    my @files;
+    find({ no_chdir => 1, wanted => sub { push @files, $_ if -f } }, $folder);
+    zip([sort @files] => "$out.part", Time => date_of_project(), Minimal => 1,
+        FilterName => sub { s{^\Q$in\E/}{} }) && rename "$out.part", $out
+      or die "$out: the archive could not be written: $ZipError\n";
+    return $out;
+}
+
+# NAME.sha256, which `sha256sum -c' reads.
+sub checksums {
+    my ($name, @files) = @_;
+    require Digest::SHA;
+    open my $sums, '>', "$name.sha256" or die "$name.sha256: $!\n";
+    print $sums Digest::SHA->new(256)->addfile($_, 'b')->hexdigest, '  ', basename($_), "\n" for @files;
+    close $sums or die "$name.sha256: $!\n";
+    return "$name.sha256";
+}
+1;
