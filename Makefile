@@ -31,7 +31,7 @@ override LC_ALL := C.UTF-8
 override B := $(if $(TEACHER),build/answers,build)
 override BUILD := $B
 override CHANGES := $(if $(TEACHER),build/answers.ch)
-export AUTHORS OPTIONS STUDENTS EDITION LANGUAGE LC_ALL CC BUILD CHANGES STRICT V
+export ANSWERS AUTHORS OPTIONS STUDENTS EDITION LANGUAGE LC_ALL CC BUILD CHANGES STRICT V
 
 # Only plain names count: copies that an editor or a person leaves (2-lif.bak.w) are ignored,
 # and tools/alone says so.
@@ -89,15 +89,8 @@ setup: $(filter clean,$(FIRST))
 VERSION = $(shell sed -n 's/.*version\[\] = "\(.*\)".*/\1/p' chapters/B-workshop.w)
 NAME = reliable-neuron-$(VERSION)
 dist: $(FIRST)
-	+$(Q)$(MAKE) --no-print-directory book lab $(if $(ANSWERS),answers)
-	$(Q)rm -rf build/$(NAME) && mkdir -p build/$(NAME)/src build/$(NAME)/figures
-	$(Q)cp README.md LICENSE build/*.pdf build/lab.html build/$(NAME)
-	$(Q)rm -f build/$(NAME)/report-*.pdf $(if $(ANSWERS),,build/$(NAME)/answers-*.pdf)
-	$(Q)cp build/c/*.c build/c/*.h build/$(NAME)/src; cp figures/readme.svg build/figures/*.svg build/$(NAME)/figures
-	$(Q)perl tools/dist.pl $B/c/programs.mk >build/$(NAME)/src/Makefile
-	$(if $(ANSWERS),$(Q)cp -r answers build/$(NAME))
-	$(Q)tar -C build -czf build/$(NAME).tar.gz $(NAME) && rm -rf build/$(NAME)
-	@echo '  build/$(NAME).tar.gz'
+	+$(Q)$(MAKE) --no-print-directory book $(if $(shell command -v wasm-ld),lab) $(if $(ANSWERS),answers)
+	$(Q)perl tools/dist.pl build/$(NAME)
 
 # What students work in; a class, graded.
 handout: $(FIRST)
