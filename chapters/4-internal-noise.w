@@ -450,7 +450,7 @@ Mais le courant constant ne dit au neurone que \emph{combien}, jamais \emph{quan
 \en{Here is \figref{4-figure1}, with the settings of the book.
 Panel~A, top: the ten potentials set off together,
 their first spikes spread over a few milliseconds, then the curves mingle.
-Go down to the raster: the early columns come undone at a slant.
+Go down to the raster: the first columns are narrow, the next ones wider and wider.
 Each trial gains or loses a little time, and \emph{nothing brings it back}.
 At the bottom the firing rate ripples, then flattens.
 

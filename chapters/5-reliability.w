@@ -18,12 +18,12 @@ Regardez d'abord la \figref{5-construction}.
 \li vérifier une mesure avant de la croire ;
 \li dire combien de bruit externe il faut pour que le neurone devienne fiable ;
 \li lire une fiabilité avec ses réserves : la fenêtre, le seuil, le nombre et la durée des essais.}
-\en{\chapref{4} showed two rasters: one blurs, the other holds.
+\en{We saw two rasters in \chapref{4}: one blurs, the other holds.
 The eye is not deceived.
-But the eye does not compare ten cells, does not draw a curve, and cannot be proved wrong.
+But the eye cannot compare ten cells or draw a curve, and it cannot be proved wrong.
 So Mainen and Sejnowski \cite{ms95} turned their rasters into two numbers:
-\term{reliability}, the share of spikes that come back from trial to trial,
-and \term{precision}, the spread of those that come back.
+\term{reliability}, the share of spikes that recur from trial to trial,
+and \term{precision}, the spread of those that recur.
 Here we build both measures, as the paper defines them.
 We try them on spike trains whose answer we know.
 Then we redo the curves of the paper, and say where the model departs from them.
@@ -31,7 +31,7 @@ Then we redo the curves of the paper, and say where the model departs from them.
 To run the program: \cmd{make chapter5}.
 Look first at \figref{5-construction}.
 
-By the end of the chapter you will be able to
+By the end of the chapter you will be able to:
 \li go from a raster to a reliability and a precision, step by step;
 \li check a measure before believing it;
 \li say how much external noise it takes to make the neuron reliable;
@@ -116,7 +116,7 @@ Vérifiez avec \cmd{make chapter5 OPTIONS="--drop=0"} :
 la fiabilité du courant constant est la valeur \cmd{dc-reliability} de \file{values.tex}.}
 \en{All trials start from $V(0)=V_L$.
 What would the reliability be, under a constant current, if we kept the first 100 milliseconds?
-Would it be the current that is reliable?
+Would the current deserve the credit?
 Check with \cmd{make chapter5 OPTIONS="--drop=0"}:
 the reliability of the constant current is the value \cmd{dc-reliability} of \file{values.tex}.}
 \answer{drop-the-start}{}
@@ -129,7 +129,7 @@ elle s'élargit jusqu'à contenir \val{5:window-spikes} potentiels d'action.
 Si $h$ est la distance de $g$ au dernier d'entre eux, la fréquence vaut}
 \en{Second step: a firing rate, at each instant of a grid of \num{0.1}~ms.
 The PSTH of \chapref{4} had equal bins.
-Wide ones drown the peaks; narrow ones are empty in between.
+Wide ones drown the peaks; narrow ones are mostly empty.
 The paper uses an \term{adaptive window}: centred on the instant $g$,
 it widens until it holds \val{5:window-spikes} spikes.
 If $h$ is the distance from $g$ to the last of these, the rate is}
@@ -138,8 +138,8 @@ If $h$ is the distance from $g$ to the last of these, the rate is}
 Les $n_w$ plus proches se suivent dans la liste triée.
 Quand $g$ avance, leur groupe avance aussi : on lâche le plus ancien tant que le suivant est plus près.}
 \en{In a column of the raster, $h$ is small and $r$ large; in a silence, the reverse.
-The $n_w$ nearest stand side by side in the sorted list.
-As $g$ moves on, so does their group: we let go of the oldest as long as the next one is nearer.}
+The $n_w$ nearest spikes stand side by side in the sorted list.
+As $g$ moves on, so does their group: we drop the earliest as long as the next one is nearer.}
 @^\bi{fenêtre adaptative}{adaptive window}@>
 @<\bi{Fonctions de la fiabilité}...@>=
 void adaptive_rate(size_t n, const double t[], size_t N, const event_rule *rule, size_t points, double rate[])
@@ -204,9 +204,9 @@ Pour chaque événement qui en contient au moins deux, on prend l'écart-type de
 la précision est la moyenne de ces écarts-types, chaque événement comptant pour un.
 Les deux listes sont triées : on les parcourt une seule fois.}
 \en{Fourth step: count.
-Reliability is the share of the spikes in the window that fall within an event.
+Reliability is the share of the spikes kept that fall within an event.
 For each event that holds at least two, we take the standard deviation of their times (divisor $n-1$);
-precision is the mean of these standard deviations, each event counting for one.
+precision is the mean of these standard deviations, each event counting equally.
 Both lists are sorted: one pass through them is enough.}
 @<\bi{Fonctions de la fiabilité}...@>=
 static void count_in_events(size_t n, const double t[], size_t events, const event e[], scores *s)
@@ -227,8 +227,9 @@ static void count_in_events(size_t n, const double t[], size_t events, const eve
 S'il n'y a aucun événement de deux potentiels d'action, elle n'existe pas.
 S'il y a en tout moins de \val{5:window-spikes} potentiels d'action, aucune fenêtre ne se remplit : la fiabilité est nulle.
 Voici les étapes réunies : |t| contient les instants triés de |N| essais.}
-\en{So a \emph{small} precision is a good one: such is the paper's usage, in milliseconds.
-If no event holds two spikes, it does not exist.
+\en{So a \emph{small} precision is a good one:
+the paper uses the word in this way, in milliseconds.
+If no event holds two spikes, it is undefined.
 If there are fewer than \val{5:window-spikes} spikes in all, no window ever fills: the reliability is zero.
 Here are the steps together: |t| holds the sorted times of |N| trials.}
 @<\bi{Fonctions de la fiabilité}...@>=
@@ -248,7 +249,7 @@ scores measure_pooled(size_t n, const double t[], size_t N, const event_rule *ru
 
 @ \fr{Un |event_rule| dit toute la règle : la fenêtre de temps, $n_w$, et le multiple.
 Les |scores| sont ce que l'on en tire.}
-\en{An |event_rule| states the whole rule: the window in time, $n_w$, and the multiple.
+\en{An |event_rule| states the whole rule: the span of time kept, $n_w$, and the multiple.
 The |scores| are what we get out of it.}
 @<\bi{Types de la fiabilité}{Types of reliability}@>=
 typedef struct { double from, to; } event; /* ms */
@@ -286,7 +287,7 @@ On the left, the rate ripples about its mean and only grazes the threshold;
 the number of events is \val{5:dc-events}, and the reliability \val{5:dc-reliability}:
 instants when a few trials happen to be together, by chance or because they have not parted yet.
 (Window of \val{5:window-spikes} spikes, threshold at \val{5:multiple} times the mean, $N=\val{5:trials}$.
-These three numbers belong to all that follows.)}
+These three numbers apply to all that follows.)}
 \question{count-the-faithful}{essential}{}{\bi{La part des fidèles}{The share of the faithful}}
 \fr{Écrivez la fiabilité : les instants |t[0]|, \dots, |t[n-1]| et les |m| événements |e| étant donnés, rendez la part des instants $t$
 tels que \hbox{|e[j].from <= t|} et \hbox{|t < e[j].to|} pour un événement~|j|.
@@ -321,7 +322,7 @@ En moyenne sur \val{5:noises} blocs de chaque sorte :}
 Let us feed the measure spike trains whose answer we know.
 \li Identical trains: the reliability must be 1, the precision 0.
 \li Regular trains at 14~Hz, each spike moved by a Gaussian number of known standard deviation:
-the precision must give it back.
+the precision must recover it.
 \li Poisson trains at 14~Hz, where nothing is shared: the reliability must be close to zero.
 
 The last case is not only a check: it gives the floor of the measure.
@@ -330,12 +331,12 @@ On average over \val{5:noises} blocks of each kind:}
 @^Poisson, Siméon Denis@>
 \formula{\matrix{
 \hbox{\bi{gigue donnée (ms)}{jitter put in (ms)}}\hfill&\hbox{\val{5:planted-1}}&\hbox{\val{5:planted-2}}&\hbox{\val{5:planted-3}}&\hbox{\val{5:planted-4}}&\hbox{Poisson}\cr
-\hbox{\bi{précision rendue (ms)}{precision given back (ms)}}\hfill&\hbox{\val{5:given-back-1}}&\hbox{\val{5:given-back-2}}&\hbox{\val{5:given-back-3}}&\hbox{\val{5:given-back-4}}&\hbox{---}\cr
+\hbox{\bi{précision rendue (ms)}{precision recovered (ms)}}\hfill&\hbox{\val{5:given-back-1}}&\hbox{\val{5:given-back-2}}&\hbox{\val{5:given-back-3}}&\hbox{\val{5:given-back-4}}&\hbox{---}\cr
 \hbox{\bi{fiabilité}{reliability}}\hfill&\hbox{\val{5:planted-share-1}}&\hbox{\val{5:planted-share-2}}&\hbox{\val{5:planted-share-3}}&\hbox{\val{5:planted-share-4}}&\hbox{\val{5:poisson-1}}\cr}}
 \fr{La mesure rend ce qu'on lui donne, à un ou deux pour cent près.
 Au-delà de 2~ms elle fléchit : un événement large se coupe en deux, et chaque moitié paraît précise.
 Une précision de 3~ms se lit donc comme un minimum.}
-\en{The measure gives back what it is given, within one or two per cent.
+\en{The measure recovers what was put in, to within one or two per cent.
 Beyond 2~ms it gives way: a wide event splits in two, and each half looks precise.
 So a precision of 3~ms should be read as a lower bound.}
 
@@ -346,14 +347,15 @@ On prend la moyenne, sur toutes les paires, du cosinus de leur angle :}
 \en{There is a measure without events or threshold, due to Schreiber and colleagues \cite{schreiber03}.
 Replace each spike by a Gaussian of width $w=\val{5:width}$~ms.
 A train becomes a curve $s_i(t)$; two trains are alike if their curves overlap.
-Take the mean, over all pairs, of the cosine of their angle:}
+Take the mean, over all pairs, of the cosine of the angle between the two:}
 \eqn{schreiber}{R={2\over N(N-1)}\sum_{i<j}{s_i\cdot s_j\over\vert s_i\vert\,\vert s_j\vert},
 \qquad s_i\cdot s_j\propto\sum_{a,b}e^{-(t_a-t_b)^2/4w^2}.}
 \fr{La seconde formule évite toute grille : l'intégrale du produit de deux gaussiennes est encore une gaussienne de leur distance.
 Un essai muet compte pour zéro.
 Sous des trains de Poisson à 14~Hz, $R$ vaut encore \val{5:poisson-2} : son plancher n'est pas zéro,
 car deux trains sans rien en commun se recouvrent par hasard.}
-\en{The second formula does away with any grid: the integral of the product of two Gaussians is again a Gaussian of their distance.
+\en{The second formula does away with any grid: the integral of the product of two Gaussians
+is again a Gaussian, of the distance between them.
 A silent trial counts for zero.
 For Poisson trains at 14~Hz, $R$ is still \val{5:poisson-2}: its floor is not zero,
 since two trains with nothing in common overlap by chance.}
@@ -378,9 +380,9 @@ Jouons-en \val{5:noises}, et donnons à chacun son point.
 L'article l'a fait avec dix cellules, en gardant de chacune son bloc le plus fiable :
 fiabilité de \num{0.91} à \num{1}, précision sous la milliseconde.
 C'est l'expérience |play_many_noises|.}
-\en{\figref{5-construction} shows one frozen noise.
+\en{\Figref{5-construction} shows one frozen noise.
 Another noise would give other rises, other columns, another reliability.
-Let us play \val{5:noises} of them, and give each its point.
+Let us play \val{5:noises} of them, and plot one point for each.
 The paper did so with ten cells, keeping from each its most reliable block:
 reliability from \num{0.91} to \num{1}, precision under one millisecond.
 This is experiment |play_many_noises|.}
@@ -407,14 +409,15 @@ what is reliable for one is reliable for the other.
 They do not agree on zero, and we have seen why.
 
 Keep in mind, above all, how wide the cloud is.
-To conclude from a single noise is to take the point for the cloud;
+To conclude from a single noise is to mistake one point for the cloud;
 all that follows is an average over \val{5:noises} noises, and bars are standard deviations from noise to noise.}
 
 @*1 \bi{Combien de bruit faut-il ?}{How much noise does it take?}.
 \seclabel{5-amplitude}
 \fr{Voici l'expérience centrale de l'article : augmenter l'amplitude $\sigma$ des fluctuations, à moyenne égale.
 Avant de regarder, pariez.}
-\en{Here is the central experiment of the paper: raise the amplitude $\sigma$ of the fluctuations, at equal mean.
+\en{Here is the central experiment of the paper: raise the amplitude $\sigma$
+of the fluctuations, with the mean held.
 Before looking, place your bet.}
 \question{zero-noise}{essential}{}{\bi{La fiabilité à $\sigma=0$}{Reliability at $\sigma=0$}}
 \fr{Sous un courant constant, la fiabilité est-elle nulle ?
@@ -451,19 +454,19 @@ Le neurone à \val{5:strength-1}~mV, le seul qui atteigne leurs valeurs à 100~p
 est beaucoup trop fiable à 0 : \val{5:reliability-1}.
 Les deux autres conviennent à 0 et restent trop bas à 100~pA.
 \emph{Aucun $\sigma_V$ ne convient aux deux bouts de la courbe.}}
-\en{\figref{5-amplitude} redoes that of the paper: reliability starts low and climbs towards 1.
-Three things to see in it.
+\en{\Figref{5-amplitude} redoes the paper's: reliability climbs with the amplitude of the noise.
+There are three things to see in it.
 
-A weak noise is already felt.
+Even a weak noise is felt.
 With $\sigma_V=\val{5:strength-2}$~mV, the reliability is \val{5:reliability-9} under a constant current,
 \val{5:reliability-11} at 10~pA, \val{5:reliability-13} at 25~pA, \val{5:reliability-16} at 100~pA.
 
-The internal noise decides everything else.
+The rest depends on the internal noise.
 At 100~pA, the three neurons give \val{5:reliability-8}, \val{5:reliability-16} and \val{5:reliability-24}.
-The cells: from \num{0.93} to 1.
+The cells range from \num{0.93} to 1.
 
 Last, the disagreement.
-Without any external noise, the cells of the paper go from \num{0.02} to \num{0.43}.
+Without any external noise, the cells of the paper range from \num{0.02} to \num{0.43}.
 The neuron with \val{5:strength-1}~mV, the only one to reach their values at 100~pA,
 is far too reliable at 0: \val{5:reliability-1}.
 The other two are right at 0 and stay too low at 100~pA.
@@ -474,7 +477,7 @@ The other two are right at 0 and stay too low at 100~pA.
 \fr{L'article a aussi fait varier la durée $\tau_s$ des fluctuations, de 1 à 25~ms,
 avec $\sigma$ entre 25 et 50~pA.
 Mais que garde-t-on constant quand $\tau_s$ varie ?}
-\en{The paper also varied the time scale $\tau_s$ of the fluctuations, from 1 to 25~ms,
+\en{The paper also varied the characteristic time $\tau_s$ of the fluctuations, from 1 to 25~ms,
 with $\sigma$ between 25 and 50~pA.
 But what is kept constant while $\tau_s$ varies?}
 \question{hold-which}{recommended}{}{\bi{Tenir le courant ou tenir le potentiel ?}{Hold the current or hold the potential?}}
@@ -483,8 +486,9 @@ $R\,\sigma\sqrt{\tau_s(2\tau+\tau_s)}/(\tau+\tau_s)$, seuil ôté.
 De combien croissent-elles quand $\tau_s$ passe de 1 à 25~ms, $\sigma$ étant tenu ?
 Si l'on tenait plutôt les fluctuations du potentiel, que deviendrait $\sigma$ ?
 Lequel des deux un expérimentateur règle-t-il, et lequel est juste ?}
-\en{A noise of standard deviation $\sigma$ and time scale $\tau_s$ gives the membrane fluctuations of standard deviation
-$R\,\sigma\sqrt{\tau_s(2\tau+\tau_s)}/(\tau+\tau_s)$, without threshold.
+\en{Without a threshold, a noise of standard deviation $\sigma$ and characteristic time $\tau_s$
+gives the membrane fluctuations of standard deviation
+$R\,\sigma\sqrt{\tau_s(2\tau+\tau_s)}/(\tau+\tau_s)$.
 By how much do they grow when $\tau_s$ goes from 1 to 25~ms, $\sigma$ being held?
 If the fluctuations of the potential were held instead, what would become of $\sigma$?
 Which of the two does an experimenter set, and which is fair?}
@@ -492,7 +496,7 @@ Which of the two does an experimenter set, and which is fair?}
 
 @ \fr{Faisons d'abord comme l'article, et tenons $\sigma$ : c'est |vary_the_time_scale|.}
 \en{Let us first do as the paper did, and hold $\sigma$: this is |vary_the_time_scale|.}
-\figure{5-time-scale}{Précision (à gauche) et fiabilité (à droite) contre le temps caractéristique $\tau_s$, pour deux amplitudes. Barres : un écart-type d'un bruit à l'autre. En gris : où se tient l'essentiel des mesures de l'article ; tireté : la pire.}{Precision (left) and reliability (right) against the time scale $\tau_s$, for two amplitudes. Bars: one standard deviation from noise to noise. Grey: where most of the paper's measurements lie; dashed: the worst.}
+\figure{5-time-scale}{Précision (à gauche) et fiabilité (à droite) contre le temps caractéristique $\tau_s$, pour deux amplitudes. Barres : un écart-type d'un bruit à l'autre. En gris : où se tient l'essentiel des mesures de l'article ; tireté : la pire.}{Precision (left) and reliability (right) against the characteristic time $\tau_s$, for two amplitudes. Bars: one standard deviation from noise to noise. Grey: where most of the paper's measurements lie; dashed: the worst.}
 \fr{Sur la \figref{5-time-scale}, à \val{5:half}~pA, la précision passe de \val{5:precision-9}~ms à 1~ms de temps caractéristique
 à \val{5:precision-16}~ms à 25~ms.
 L'article donne pour ses cellules 1 à 2~ms le plus souvent, \num{3.5}~ms au pire :
@@ -505,26 +509,27 @@ Prenez garde à la courbe de \val{5:quarter}~pA.
 Quand la fiabilité est faible, il reste peu d'événements, certains fortuits,
 et la précision ne décrit plus qu'eux.
 Elle n'a de sens qu'à côté de la fiabilité.}
-\en{In \figref{5-time-scale}, at \val{5:half}~pA, precision goes from \val{5:precision-9}~ms for a time scale of 1~ms
+\en{In \figref{5-time-scale}, at \val{5:half}~pA,
+precision goes from \val{5:precision-9}~ms for a characteristic time of 1~ms
 to \val{5:precision-16}~ms for 25~ms.
 For its cells the paper gives 1 to 2~ms in most cases, \num{3.5}~ms at worst:
 the model is nearly there, and was not adjusted for it.
 Reliability, for its part, goes from \val{5:time-reliability-9} to \val{5:time-reliability-16},
 and is better in between: \val{5:time-reliability-13} at 8~ms.
-So there is a pace of fluctuations that this neuron prefers.
+So this neuron seems to prefer a certain pace of fluctuations.
 
 Beware of the curve at \val{5:quarter}~pA.
 When reliability is low, few events are left, some of them accidental,
 and precision describes no more than those.
-It has a meaning only beside reliability.}
+It means something only alongside reliability.}
 
-@*1 \bi{Ce que vaut une fiabilité}{What a reliability is worth}.
+@*1 \bi{Ce que vaut une fiabilité}{How far to trust a reliability}.
 \seclabel{5-caveats}
 \fr{Trois nombres sont entrés dans la règle : $n_w$, le multiple, et $N$.
 Aucun n'est dans la nature.
 Avant de voir ce qu'ils font, une prédiction.}
 \en{Three numbers went into the rule: $n_w$, the multiple, and $N$.
-None of them lies in nature.
+None of them is given by nature.
 Before seeing what they do, a prediction.}
 \question{threshold-of-three}{recommended}{}{\bi{Que fait le seuil de trois ?}{What does the threshold of three do?}}
 \fr{Si le seuil était à 2 fois la moyenne, la fiabilité monterait-elle davantage sous un courant constant ou sous un bruit gelé ?
@@ -540,7 +545,7 @@ Check in the table that follows, then with \cmd{make chapter5 OPTIONS="--multipl
 @ \fr{Les mêmes blocs, relus par six règles : une seule chose change à la fois.
 Les blocs ont ici \val{5:many-trials} essais ; sauf dans la dernière ligne, on n'en lit que les \val{5:trials} premiers (|change_the_rule|).
 Fiabilité selon la règle :}
-\en{The same blocks, read again by six rules: a single thing changes at a time.
+\en{The same blocks, read again by six rules: only one thing changes at a time.
 Here blocks have \val{5:many-trials} trials; except in the last row, only the first \val{5:trials} are read (|change_the_rule|).
 Reliability according to the rule:}
 \formula{\matrix{
@@ -554,7 +559,7 @@ N=\val{5:many-trials}\hfill&\hbox{\val{5:rule-6}}&\hbox{\val{5:rule-12}}&\hbox{\
 \fr{Une fiabilité élevée bouge peu.
 Une fiabilité faible dépend beaucoup de la règle, qui décide alors de ce qu'est un accident.
 On ne compare donc que des fiabilités mesurées par la même règle.}
-\en{A high reliability moves little.
+\en{A high reliability hardly changes.
 A low one depends a great deal on the rule, which then decides what counts as an accident.
 So one compares only reliabilities measured by the same rule.}
 
@@ -562,7 +567,7 @@ So one compares only reliabilities measured by the same rule.}
 Sous un courant constant, les phases s'éloignent sans retour, comme $\sqrt k$ au \chapref{4} :
 plus l'essai dure, plus la part des premières colonnes diminue.
 Mesurons sur trois durées (|lengthen_the_pulse|) :}
-\en{The length of the trial is not neutral either.
+\en{The length of the trial matters too.
 Under a constant current, phases drift apart for ever, as $\sqrt k$ in \chapref{4}:
 the longer the trial, the smaller the share of the first columns.
 Let us measure over three lengths (|lengthen_the_pulse|):}
@@ -590,7 +595,7 @@ il mène au seuil par lui-même, vite, et laisse peu de prise aux fluctuations c
 Les cellules n'ont pas montré cela.
 \emph{C'est un désaccord}, et non un détail.}
 \en{A stronger current brings the two rows together:
-it reaches the threshold by itself, fast, and leaves little hold to fluctuations and to chance alike.
+it reaches the threshold by itself, fast, and leaves little hold for fluctuations or for chance.
 The cells did not show this.
 \emph{It is a disagreement}, not a detail.}
 
@@ -634,7 +639,7 @@ Ce chapitre a mesuré. Il n'a rien expliqué.}
 \li A measure is checked on known trains: identical, jittered, Poisson.
 \li Under a constant current, reliability is low, and falls with the length; a frozen noise brings it close to 1.
 \li A reliability is never given alone: it needs the window, the threshold, $N$, the length, and the spread from noise to noise.
-\li The model finds again the shape of the paper's three curves.
+\li The model reproduces the shape of the paper's three curves.
 No single $\sigma_V$ suits them all; and the mean of the current matters here, not in the cells.
 
 To go further: Mainen and Sejnowski \cite{ms95}, Figure~2 and the note on measures;

@@ -22,12 +22,13 @@ Regardez d'abord la \figref{6-forgetting}.
 \li prédire la gigue d'un potentiel d'action d'après la pente du potentiel au seuil ;
 \li lire une moyenne déclenchée par le spike, et sa bande de confiance ;
 \li dire à quelles fréquences, et à quelle cadence de fluctuations, un neurone répond le mieux.}
-\en{\chapref{5} measured: a frozen noise makes the neuron reliable, a constant current does not.
+\en{We have measured it in \chapref{5}: a frozen noise makes the neuron reliable,
+a constant current does not.
 Why?
 To say that the current “dictates” the spikes is only a manner of speaking.
 Here we look for a mechanism, and for numbers that it predicts.
 
-The mechanism is one word long: \term{forgetting}.
+The mechanism fits in one word: \term{forgetting}.
 Two trials that start from different potentials end up doing the same thing, if the current fluctuates.
 Under a constant current, never.
 One number measures this forgetting, the \term{Lyapunov exponent}.
@@ -38,7 +39,7 @@ And we shall see where all this contradicts the cells.
 To run the program: \cmd{make chapter6}.
 Look first at \figref{6-forgetting}.
 
-By the end of the chapter you will be able to
+By the end of the chapter you will be able to:
 \li explain why an error of phase heals, or does not;
 \li compute the Lyapunov exponent of an integrate-and-fire neuron, by hand for a constant current;
 \li predict the jitter of a spike from the slope of the potential at threshold;
@@ -166,7 +167,8 @@ T=\hbox{2 s}\hfill&\hbox{\val{6:coalesced-3}}&\hbox{\val{6:coalesced-6}}&\hbox{\
 Avec \val{6:amplitude-2}~pA, l'oubli prend une seconde ou deux ; avec \val{6:amplitude-4}, il est fini avant la fin d'un essai de l'article.
 L'oubli explique donc la moitié du phénomène :
 une erreur que le bruit interne a mise dans un essai ne dure pas.}
-\en{Under a constant current the share does not move: these are the pairs born within 1~ms of each other.
+\en{Under a constant current the share does not move:
+these are the pairs that started within 1~ms of each other.
 With \val{6:amplitude-2}~pA, forgetting takes a second or two; with \val{6:amplitude-4}, it is over before the end of one of the paper's trials.
 So forgetting explains half of the phenomenon:
 an error that the internal noise put into a trial does not last.}
@@ -192,9 +194,11 @@ Write $V_\infty(t)=V_L+R\,I(t)$ for the potential that the membrane aims at, and
 
 The first leaves its refractory period at $t_k+t_{\rm ref}$, at $V_r$,
 and climbs with the slope $(V_\infty(t_k+t_{\rm ref})-V_r)/\tau$.
-The second waits for another $\delta$: when it sets off, it is below, by $\delta$ times that slope.
+The second waits for another $\delta$:
+when it sets off, it is below the first, by $\delta$ times that slope.
 From then on both obey the same linear equation, with the same current.
-Their difference knows only the leak: it falls as $e^{-s/\tau}$ during the free time $s_k=t_{k+1}-t_k-t_{\rm ref}$.
+Only the leak acts on their difference:
+it falls as $e^{-s/\tau}$ during the free time $s_k=t_{k+1}-t_k-t_{\rm ref}$.
 At threshold, the difference of potential becomes a delay again, divided by the slope of the moment, $(V_\infty(t_{k+1})-V_{\rm th})/\tau$.
 Hence}
 \eqn{lag}{\delta_{k+1}=g_k\,\delta_k,\qquad g_k={V_\infty(t_k+t_{\rm ref})-V_r\over V_\infty(t_{k+1})-V_{\rm th}}\;e^{-s_k/\tau}.}
@@ -237,7 +241,7 @@ Nul : elles restent.
 Positif : elles grossissent.
 (La valeur absolue est nécessaire : juste après un potentiel d'action, $V_\infty$ peut passer sous $V_r$.)}
 \en{This is the \term{Lyapunov exponent} of spike timing.
-Negative: errors heal, the faster the larger it is in absolute value.
+Negative: errors heal, and the larger its absolute value, the faster.
 Zero: they stay.
 Positive: they grow.
 (The absolute value is needed: just after a spike, $V_\infty$ may lie below $V_r$.)}
@@ -294,7 +298,7 @@ the computed exponent is indeed the speed of forgetting.
 On the right, it is zero under a constant current, then
 \val{6:exponent-5}, \val{6:exponent-6} and \val{6:exponent-8} per second at \val{6:exponent-sigma-5}, \val{6:exponent-sigma-6} and \val{6:exponent-sigma-8}~pA.
 At \val{6:exponent-8} per second, an error is divided by $e$ in \val{6:healing}~ms.
-This is why frozen noise makes reliable: not because it prevents errors, but because it erases them.}
+This is why frozen noise makes a neuron reliable: it does not prevent errors, it erases them.}
 
 @ \fr{Et sous un courant constant ?
 Rien ne rappelle à l'ordre : chaque intervalle ajoute son erreur aux précédentes.
@@ -303,9 +307,9 @@ Le \chapref{4} l'a vu ; la théorie du premier passage donne le nombre.
 La moyenne de l'intervalle est celle de Siegert ; sa variance s'obtient de la même façon.
 En notant $y=(V-\mu)/(\sqrt2\,\sigma_V)$,}
 \en{And under a constant current?
-Nothing calls to order: each interval adds its error to those before.
+Nothing brings the trials back into line: each interval adds its error to those before.
 Intervals are independent, so their variances add up.
-\chapref{4} saw this; first-passage theory gives the number.
+We saw this in \chapref{4}; first-passage theory gives the number.
 The mean of the interval is Siegert's; its variance is obtained in the same way.
 Writing $y=(V-\mu)/(\sqrt2\,\sigma_V)$,}
 \eqn{interval-law}{\overline T=t_{\rm ref}+\tau\sqrt\pi\int_{y_r}^{y_{\rm th}}\!H\,du,\quad
@@ -334,9 +338,9 @@ The simulation, the spread of the last rank divided by $\sqrt k$, gives \val{6:d
 Le \chapref{5} a trouvé que la moyenne du courant compte dans ce modèle, et non dans les cellules.
 Calculons l'exposant contre la moyenne, et mettons-le à côté de la fiabilité (|raise_the_mean|).}
 \en{A mechanism must also say when it fails.
-\chapref{5} found that the mean of the current matters in this model, and not in the cells.
+We found in \chapref{5} that the mean of the current matters in this model, and not in the cells.
 Let us compute the exponent against the mean, and set it beside reliability (|raise_the_mean|).}
-\figure{6-mean}{L'exposant de Lyapunov (à gauche) et la fiabilité (à droite) contre le courant moyen, sous un courant constant (vert), \val{6:amplitude-2}~pA (vermillon) et \val{6:amplitude-4}~pA (bleu) de bruit gelé. Barres : deux erreurs-types.}{The Lyapunov exponent (left) and the reliability (right) against the mean current, under a constant current (green), \val{6:amplitude-2}~pA (vermillion) and \val{6:amplitude-4}~pA (blue) of frozen noise. Bars: two standard errors.}
+\figure{6-mean}{L'exposant de Lyapunov (à gauche) et la fiabilité (à droite) contre le courant moyen, sous un courant constant (vert), \val{6:amplitude-2}~pA (vermillon) et \val{6:amplitude-4}~pA (bleu) de bruit gelé. Barres : deux erreurs-types.}{The Lyapunov exponent (left) and the reliability (right) against the mean current, under a constant current (green), \val{6:amplitude-2}~pA (vermilion) and \val{6:amplitude-4}~pA (blue) of frozen noise. Bars: two standard errors.}
 \fr{À \val{6:amplitude-4}~pA, l'exposant passe de \val{6:mean-exponent-13} par seconde pour 130~pA de moyenne
 à \val{6:mean-exponent-17} pour 250~pA ; la fiabilité, de \val{6:mean-reliability-13} à \val{6:mean-reliability-17} (\figref{6-mean}).
 À \val{6:amplitude-2}~pA, dès que l'exposant approche de zéro, la fiabilité rejoint celle du courant constant : le bruit gelé ne sert plus à rien.
@@ -350,14 +354,17 @@ il leur faut quelque chose que ce neurone n'a pas.
 Un courant d'adaptation, qui grandit avec la fréquence de décharge, rabaisserait la moyenne vers le seuil ; c'est un candidat.}
 \en{At \val{6:amplitude-4}~pA, the exponent goes from \val{6:mean-exponent-13} per second for a mean of 130~pA
 to \val{6:mean-exponent-17} for 250~pA; reliability, from \val{6:mean-reliability-13} to \val{6:mean-reliability-17} (\figref{6-mean}).
-At \val{6:amplitude-2}~pA, as soon as the exponent comes close to zero, reliability joins that of the constant current: frozen noise is of no use any more.
-When the mean leads to threshold all by itself, the neuron fires before it has had time to forget,
+At \val{6:amplitude-2}~pA, as soon as the exponent comes close to zero,
+reliability joins that of the constant current: frozen noise no longer helps.
+When the mean alone leads to threshold, the neuron fires before it has had time to forget,
 and nearly always with the same slope: $g_k$ stays close to 1.
-At \val{6:amplitude-2}~pA and a mean of 250~pA, the exponent is down to \val{6:mean-exponent-11} per second.
+At \val{6:amplitude-2}~pA and a mean of 250~pA, the exponent is only \val{6:mean-exponent-11} per second.
+(Below the rheobase a constant current gives no spike:
+the exponent is then that of the leak, $-1/\tau$.)
 
 So the theory explains what the model does.
-It does not explain the cells, whose reliability does not depend on the mean:
-they must have something that this neuron lacks.
+It does not explain the cells, whose reliability showed no systematic effect of the mean:
+they probably have something that this neuron lacks.
 An adaptation current, which grows with the firing rate, would bring the mean back down towards threshold; it is a candidate.}
 
 @*1 \bi{La gigue et la pente}{Jitter and slope}.
@@ -366,7 +373,7 @@ An adaptation current, which grows with the firing rate, would bring the mean ba
 Reste celle de chaque potentiel d'action : sa \term{gigue}.
 Depuis sa libération, il y a $s$ millisecondes, la membrane a reçu un bruit d'écart-type $\sigma_V\sqrt{1-e^{-2s/\tau}}$.
 Au seuil, un écart de potentiel devient un écart de temps, divisé par la pente $\dot V=(V_\infty-V_{\rm th})/\tau$ :}
-\en{Forgetting explains that errors do not pile up.
+\en{Forgetting explains why errors do not pile up.
 There remains the error of each spike: its \term{jitter}.
 Since it was released, $s$ milliseconds ago, the membrane has received a noise of standard deviation $\sigma_V\sqrt{1-e^{-2s/\tau}}$.
 At threshold, a difference of potential becomes a difference of time, divided by the slope $\dot V=(V_\infty-V_{\rm th})/\tau$:}
@@ -380,11 +387,12 @@ We take in each trial the nearest spike, and keep those that at least nine trial
 
 @ \fr{Cette formule oublie le passé : elle suppose le potentiel d'action précédent parfaitement à l'heure.
 La récurrence~\eqref{lag} le rappelle sans peine. Le retard hérité est multiplié par $g_k$, et les deux hasards sont indépendants :}
-\en{This formula forgets the past: it supposes that the previous spike was perfectly on time.
-Recurrence~\eqref{lag} brings it back at no cost. The inherited delay is multiplied by $g_k$, and the two hazards are independent:}
+\en{This formula forgets the past: it assumes that the previous spike was perfectly on time.
+Recurrence~\eqref{lag} restores it at no cost.
+The inherited delay is multiplied by $g_k$, and the two sources of error are independent:}
 \eqn{jitter-past}{\sigma_{k+1}^2=\sigma_t^2+g_k^2\,\sigma_k^2.}
 
-@ \figure{6-jitter}{La gigue de chaque potentiel d'action de vingt bruits gelés, mesurée sur cent essais, contre la formule~\eqref{jitter} (à gauche) et contre la formule~\eqref{jitter-past}, passé compris (à droite). Le tireté est l'égalité. Bleu : pente au seuil plus raide que la médiane ; vermillon : moins raide.}{The jitter of each spike of twenty frozen noises, measured over a hundred trials, against formula~\eqref{jitter} (left) and against formula~\eqref{jitter-past}, past included (right). The dashed line is equality. Blue: slope at threshold steeper than the median; vermillion: less steep.}
+@ \figure{6-jitter}{La gigue de chaque potentiel d'action de vingt bruits gelés, mesurée sur cent essais, contre la formule~\eqref{jitter} (à gauche) et contre la formule~\eqref{jitter-past}, passé compris (à droite). Le tireté est l'égalité. Bleu : pente au seuil plus raide que la médiane ; vermillon : moins raide.}{The jitter of each spike of twenty frozen noises, measured over a hundred trials, against formula~\eqref{jitter} (left) and against formula~\eqref{jitter-past}, past included (right). The dashed line marks equality. Blue: slope at threshold steeper than the median; vermilion: less steep.}
 \fr{À gauche de la \figref{6-jitter}, le bas du nuage suit l'égalité :
 c'est la gigue que la pente explique à elle seule.
 Les pentes les plus raides font les instants les plus précis.
@@ -396,8 +404,8 @@ ce sont les potentiels d'action dont le précédent manque dans certains essais,
 
 Un bruit gelé est donc précis parce que ses montées sont franches.
 Un courant constant de 150~pA aborde le seuil presque à plat.}
-\en{On the left of \figref{6-jitter}, the bottom of the cloud follows equality:
-this is the jitter that the slope explains all by itself.
+\en{On the left of \figref{6-jitter}, the bottom of the cloud follows the line of equality:
+this is the jitter that the slope alone explains.
 The steepest slopes make the most precise times.
 But many points lie above, and the median ratio of measurement to formula is \val{6:jitter-ratio},
 over \val{6:jitter-count} spikes.
@@ -406,7 +414,7 @@ What is still above escapes any reckoning of small delays:
 these are the spikes whose predecessor is missing in some trials, because it had only grazed the threshold.
 
 So a frozen noise is precise because its rises are sharp.
-A constant current of 150~pA comes to threshold almost flat.}
+Under a constant current of 150~pA, the potential comes to threshold almost flat.}
 
 @*1 \bi{Ce qui fait tirer}{What makes it fire}.
 \seclabel{6-sta}
@@ -425,7 +433,7 @@ La vôtre est pour l'instant \val{6:your-average} ; \cmd{make chapter6} dit où 
 \en{Write it for a single lag: return the average of the current |I|, |lag| samples before each of the |m| samples |at[0]|, \dots, |at[m-1]|.
 A lag that leaves the vector does not count.
 The program tries it on a current of ten samples and three spikes; the right answer is 30~pA.
-Yours is \val{6:your-average} at present; \cmd{make chapter6} says how far you are.}
+Yours is \val{6:your-average} at present; \cmd{make chapter6} says how far off you are.}
 \answer{average-before}{}
 @<\bi{Votre moyenne avant le spike}{Your average before the spike}@>=
 static double your_average(size_t n, const double I[], size_t m, const size_t at[], size_t lag)
@@ -458,10 +466,11 @@ Les tests vérifient cette bande avec un train de Poisson, qui ignore le courant
 Deux moyennes, puis trois cadences du bruit (|average_before_spikes|).}
 \en{If current and spikes had nothing to do with each other, the average of $n$ values of the current
 would stray from $I_0$ by $\sigma/\sqrt n$, typically.
-A band of $\pm\num{1.96}\,\sigma/\sqrt n$ would then hold 95\% of the points: what leaves it means something.
+A band of $\pm\num{1.96}\,\sigma/\sqrt n$ would then hold 95\% of the points:
+what leaves it probably means something.
 The tests check this band with a Poisson train, which knows nothing of the current.
-Two means, then three paces of the noise (|average_before_spikes|).}
-\figure{6-sta}{La moyenne du courant autour d'un potentiel d'action, écart à $I_0$. À gauche, deux courants moyens ; à droite, trois temps caractéristiques. Bande grise : ce que donnerait un train sans rapport avec le courant, à 95~\%.}{The average of the current around a spike, as a difference from $I_0$. Left, two mean currents; right, three time scales. Grey band: what a train unrelated to the current would give, at 95\%.}
+We try two means, then three characteristic times of the noise (|average_before_spikes|).}
+\figure{6-sta}{La moyenne du courant autour d'un potentiel d'action, écart à $I_0$. À gauche, deux courants moyens ; à droite, trois temps caractéristiques. Bande grise : ce que donnerait un train sans rapport avec le courant, à 95~\%.}{The average of the current around a spike, as a difference from $I_0$. Left, two mean currents; right, three characteristic times. Grey band: what a train unrelated to the current would give, at 95\%.}
 \fr{Sur la \figref{6-sta}, le courant monte avant le potentiel d'action, culmine avec lui, et retombe :
 le neurone tire sur une dépolarisation \emph{transitoire}.
 À droite, la forme suit la cadence du bruit : une fluctuation plus lente est attendue plus longtemps.
@@ -475,22 +484,24 @@ Dans les cellules, c'est de 5 à 10~ms : un trait que le modèle manque.
 Un seuil sans épaisseur répond trop vite ; un vrai potentiel d'action met quelques millisecondes à partir.}
 \en{In \figref{6-sta} the current rises before the spike, peaks with it, and falls back:
 the neuron fires on a \emph{transient} depolarisation.
-On the right, the shape follows the pace of the noise: a slower fluctuation is awaited for longer.
+On the right, the shape follows the pace of the noise:
+the slower the fluctuations, the longer the rise.
 On the left, a stronger mean current hollows out the curve before the rise:
 the neuron was first held back, then let go.
 The trough is \val{6:trough-1}, \val{6:trough-2}, \val{6:trough-3} and \val{6:trough-4}\% of the peak at 130, 150, 200 and 250~pA.
-The paper sees this trough, and sees it grow with the mean: a feature that the model finds again.
+The paper sees this trough, and sees it grow with the mean: a feature that the model reproduces.
 
 The steepest rise comes \val{6:steepest-2}~ms before the spike at 150~pA, \val{6:steepest-4}~ms at 250~pA.
 In the cells it is 5 to 10~ms: a feature that the model misses.
-A threshold without thickness answers too fast; a real spike takes a few milliseconds to take off.}
+A threshold without thickness may answer too fast: a real spike takes time to take off.}
 \question{what-it-prefers}{essential}{}{\bi{Ce que préfère un neurone}{What a neuron prefers}}
 \fr{À l'aide de la \figref{6-sta} : quel courant faudrait-il jouer pour être sûr d'obtenir un potentiel d'action, et un seul, à un instant choisi ?
 Pourquoi le commencer par un creux ?
 Que dit cette moyenne d'un courant constant, et que ne peut-elle pas dire d'un neurone qui répondrait aussi bien à une montée qu'à une descente ?}
 \en{With the help of \figref{6-sta}: which current should be played to make sure of one spike, and only one, at a chosen time?
 Why start it with a trough?
-What does this average say of a constant current, and what can it not say of a neuron that would respond to a rise as well as to a fall?}
+What does this average say about a constant current,
+and what can it not say about a neuron that would respond to a rise as well as to a fall?}
 \answer{what-it-prefers}{}
 
 @*1 \bi{Résonner}{Resonating}.
@@ -501,7 +512,7 @@ Lesquelles servent ?
 Sa phase est tirée au sort à chaque bloc, la même pour les \val{6:trials} essais.
 Hunter et ses collègues l'ont fait sur un neurone d'aplysie et sur un modèle \cite{hunter98}.
 Avant de regarder :}
-\en{Noise holds all frequencies.
+\en{Noise contains all frequencies.
 Which ones are of use?
 Let us take it away, and add to the mean current a weak sinusoid, of amplitude \val{6:sine-amplitude}~pA and frequency $f$.
 Its phase is drawn at random for each block, the same for the \val{6:trials} trials.
@@ -527,23 +538,24 @@ Predict the curve, then compare with \figref{6-resonance}.}
 À ces fréquences, la sinusoïde revient au même point à chaque intervalle.
 Un essai en retard rencontre une montée plus raide, il rattrape ; c'est l'\term{accrochage de phase}.
 Un courant qui fluctue aide donc d'autant plus qu'il contient la fréquence de décharge du neurone.}
-\en{\figref{6-resonance} has peaks at $f_0$, $2f_0$ and $3f_0$:
+\en{\Figref{6-resonance} has peaks at $f_0$, $2f_0$ and $3f_0$:
 \val{6:harmonic-1}, \val{6:harmonic-2} and \val{6:harmonic-3}; between them, at $\frac32f_0$ and $\frac52f_0$, \val{6:between-2} and \val{6:between-3}.
 (A smaller peak, \val{6:between-1}, lies at $\frac12f_0$: every second spike meets the same phase again.)
 At these frequencies the sinusoid comes back to the same point at each interval.
 A trial that is late meets a steeper rise, and catches up: this is \term{phase locking}.
-So a fluctuating current helps all the more as it contains the neuron's own firing rate.}
+This suggests that a fluctuating current helps most when it contains the neuron's own firing rate.}
 @^\bi{accrochage de phase}{phase locking}@>
 
 @ \fr{La même question se pose au temps caractéristique du bruit.
 Le \chapref{5} a vu un optimum ; mais en tenant $\sigma$, on change aussi la force de l'effet sur le potentiel.
 Balayons $\tau_s$ de \num{0.5} à 100~ms de deux façons : en tenant l'écart-type du courant, \val{6:half}~pA,
 ou en tenant celui du potentiel libre, égal à ce qu'il est à $\tau_s=\val{6:tau-s}$~ms (|sweep_the_time_scale|).}
-\en{The same question arises for the time scale of the noise.
-\chapref{5} saw an optimum; but by holding $\sigma$, one also changes the strength of the effect on the potential.
+\en{The same question arises for the characteristic time of the noise.
+There was an optimum in \chapref{5};
+but by holding $\sigma$, one also changes the strength of the effect on the potential.
 Let us sweep $\tau_s$ from \num{0.5} to 100~ms in two ways: holding the standard deviation of the current, \val{6:half}~pA,
 or holding that of the free potential, equal to what it is at $\tau_s=\val{6:tau-s}$~ms (|sweep_the_time_scale|).}
-\figure{6-optimum}{Fiabilité contre le temps caractéristique du bruit gelé. Bleu : l'écart-type du courant est tenu ; vermillon : celui du potentiel libre. Barres : deux erreurs-types.}{Reliability against the time scale of the frozen noise. Blue: the standard deviation of the current is held; vermillion: that of the free potential. Bars: two standard errors.}
+\figure{6-optimum}{Fiabilité contre le temps caractéristique du bruit gelé. Bleu : l'écart-type du courant est tenu ; vermillon : celui du potentiel libre. Barres : deux erreurs-types.}{Reliability against the characteristic time of the frozen noise. Blue: the standard deviation of the current is held; vermilion: that of the free potential. Bars: two standard errors.}
 \fr{En tenant le courant (\figref{6-optimum}, bleu), la fiabilité va de \val{6:optimum-1} à \num{0.5}~ms jusqu'à \val{6:optimum-6} à 10~ms,
 puis redescend à \val{6:optimum-10} à 100~ms.
 Trop rapide, le bruit est filtré par la membrane ; trop lent, il ressemble à un courant constant.
@@ -554,7 +566,7 @@ Galán et ses collègues en ont fait la théorie \cite{galan08} ; ils tiennent l
 \en{Holding the current (\figref{6-optimum}, blue), reliability goes from \val{6:optimum-1} at \num{0.5}~ms up to \val{6:optimum-6} at 10~ms,
 then back down to \val{6:optimum-10} at 100~ms.
 Too fast, the noise is filtered out by the membrane; too slow, it looks like a constant current.
-Holding the potential (vermillion), the first defect disappears, and the climb with it:
+Holding the potential (vermilion), the first defect disappears, and the climb with it:
 reliability is already \val{6:optimum-11} at \num{0.5}~ms, and \val{6:optimum-20} at 100~ms.
 So the optimum depends on what is kept constant.
 Galán and colleagues worked out its theory \cite{galan08}; they hold the current.}
@@ -572,10 +584,13 @@ Pour aller plus loin : Brette et Guigon \cite{brette03}, qui démontrent l'oubli
 Hunter et ses collègues \cite{hunter98} sur la résonance ; Galán et ses collègues \cite{galan08} sur la cadence optimale ;
 Gerstner et ses collègues \cite{gerstner14} pour la théorie.}
 \en{\li Under a fluctuating current, trials forget where they started and merge; under a constant one, never.
-\li The Lyapunov exponent measures this forgetting: zero for a constant current, negative under a frozen noise, the more so the stronger the noise and the weaker the mean.
+\li The Lyapunov exponent measures this forgetting:
+zero for a constant current that makes the neuron fire, negative under a frozen noise,
+and more so when the noise is stronger or the mean weaker.
 \li The jitter of a spike is the membrane's noise divided by the slope at threshold.
 \li The neuron fires on a rise of the current, preceded by a trough when the mean is strong.
-\li It is most reliable when the current contains its own rate; and there is an optimal pace if the current is held.
+\li Under a weak sinusoid it is most reliable at its own firing rate and at multiples of it;
+under a noise there is an optimal characteristic time, if the amplitude of the current is held.
 \li Two disagreements with the cells: the effect of the mean, and the time of the steepest rise.
 
 To go further: Brette and Guigon \cite{brette03}, who prove forgetting for a class of models;

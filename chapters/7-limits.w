@@ -18,14 +18,14 @@ et lesquelles un neurone un peu plus riche explique ;
 \li séparer, dans un modèle, ce qui est réglé et ce qui est prédit.}
 \en{A map of reliability takes billions of computing steps.
 This chapter teaches how to do them in a few seconds, without changing one bit of the result.
-Then it uses that speed to look for the places where the model fails,
-and for what must be added to it to make it stop failing.
+Then it uses that speed to find out where the model fails,
+and what must be added to mend it.
 
 To run the program: \cmd{make chapter7}.
 To time each stage: \cmd{make bench}.
 Look first at \figref{7-noise-map}, then at \figref{7-misfit}.
 
-By the end of the chapter you will be able to
+By the end of the chapter you will be able to:
 \li turn a readable loop into a fast one, and prove that it does the same thing;
 \li share a long computation among several machines, and resume it if it is interrupted;
 \li read a map of reliability;
@@ -43,7 +43,7 @@ and which ones a slightly richer neuron explains;
 @ \fr{Le programme, vu de haut.
 Une expérience est une fonction ; les cartes peuvent se calculer par parts.}
 \en{The program, seen from above.
-An experiment is a function; the maps can be computed in parts.}
+Each experiment is a function; the maps can be computed in parts.}
 @(chapter7.c@>=
 @<\bi{Emprunte ce dont \.{chapter7} a besoin}{Borrow what \.{chapter7} needs}@>@;
 @<\bi{Déclare les réglages de \.{chapter7}}{Declare the settings of \.{chapter7}}@>@;
@@ -88,11 +88,11 @@ in each cell \val{7:noises} frozen noises, \val{7:trials} trials, \val{7:samples
 \val{7:billions} billion steps.
 A Python notebook, which takes a microsecond a step, would need \val{7:notebook} minutes;
 the loop of \chapref{4}, two or three.
-We want a few seconds, so as to be able to go wrong, correct, and start again.
+We want a few seconds, so as to be free to make a mistake, correct it and start again.
 
 The rule: \emph{no stage changes a bit of the result.} A readable loop says what must be computed;
 the fast one must return the same potential, to the last bit, and the same spikes.
-This is possible only because chance is a function (\appref{A}):
+This is possible only because a random number is a function of its address (\appref{A}):
 the number of trial~17 at step~400 depends neither on the order of computing nor on the number
 of processors.}
 @^\bi{reproductibilité bit à bit}{reproducibility, bit for bit}@>
@@ -114,7 +114,7 @@ abaissons-le d'autant, et le biais disparaît à l'ordre $\sqrt{\Delta t}$.}
 \en{Two choices first, which are not about speed but about physics, and need justifying.
 
 The first: single precision (|float|, 24~bits).
-A processor computes twice as many of them at a time.
+A processor handles twice as many such numbers at a time.
 Rounding is $10^{-6}$~mV a step, a hundred thousand times less than the internal noise.
 
 The second: the threshold is tested at the end of the step.
@@ -154,7 +154,7 @@ Les autres sont de ceux que le hasard du pont décide.
 La moyenne n'y perd rien, l'essai n'est pas le même :
 voilà exactement ce que nous avons échangé contre la vitesse.
 Désormais, plus rien ne s'échange.}
-\en{\figref{7-threshold} repeats the Siegert test of \chapref{4},
+\en{\Figref{7-threshold} repeats the Siegert test of \chapref{4},
 with \val{7:siegert-trials} trials at a time.
 At \num{0.1}~ms, the step of the maps, the bare test is wrong by \val{7:naive-1}\%;
 the lowered threshold, by \val{7:lowered-1}\%, with a standard error of \val{7:siegert-error}\%.
@@ -162,12 +162,12 @@ No number was fitted.
 
 And spike by spike?
 Let us play the \val{7:trials} trials of the frozen noise both ways, with the same random numbers.
-\val{7:matched}\% of the spikes of \chapref{4} have one, in the same trial,
+\val{7:matched}\% of the spikes of \chapref{4} have a counterpart, in the same trial,
 within half a millisecond; the median distance is \val{7:apart}~ms.
 The others are among those that the chance of the bridge decides.
-The average loses nothing by it, the trial is not the same:
+The average loses nothing by it, but the single trial is not the same:
 that is exactly what we traded for speed.
-From now on, nothing is traded any more.}
+From now on we trade nothing more.}
 @^\bi{temps de premier passage}{first-passage time}@>
 
 @ \fr{Voici la boucle lisible.
@@ -178,8 +178,8 @@ ne dépend pas de l'essai ; il est calculé une fois pour tous.}
 \en{Here is the readable loop.
 Each trial starts at rest, and we count the spikes of each step, all trials together:
 the reliability and precision of \chapref{5} ask for nothing else.
-\emph{First stage, already taken:} what the frozen current pushes at each step, |drive|,
-does not depend on the trial; it is computed once for all.}
+\emph{First stage, already taken:} the push of the frozen current at each step, |drive|,
+does not depend on the trial; it is computed once and for all.}
 @<\bi{Fonctions de l'ensemble}...@>=
 void ensemble_plain(const ensemble_model *m, uint64_t first, size_t N, size_t n,
   const float drive[], uint32_t count[], float V[])
@@ -225,7 +225,7 @@ Le compilateur peut donc les \term{vectoriser} : une instruction fait huit ou se
 One call of the generator gives four words, hence four steps of a trial.
 |draw_block| draws four steps of all the trials of a block: |z[j][l]| is, to the last bit,
 |normal(seed, STREAM_INTERNAL, first+l, 4*group+j)|.
-No turn of these loops depends on another, and nothing branches.
+No pass through these loops depends on another, and nothing branches.
 So the compiler can \term{vectorise} them: one instruction does eight or sixteen trials at once.}
 @^\bi{vectorisation}{vectorisation}@>
 @<\bi{Outils de l'ensemble}{Tools of the ensemble}@>=
@@ -327,8 +327,8 @@ rien n'empêche de leur donner \emph{le même} bruit interne.
 C'est même un avantage : deux cases voisines ont alors la même chance, bonne ou mauvaise,
 et leur différence en est plus sûre.
 |run_block| fait avancer ensemble les |cells| cases d'une ligne, pour les essais d'un bloc.}
-\en{\emph{Fifth stage: share the noise among cells.} The random numbers remain the dearest part.
-Now the cells of a row of the map differ only in their current or their neuron;
+\en{\emph{Fifth stage: share the noise among cells.} The random numbers remain the costliest part.
+But the cells of a row of the map differ only in their current or their neuron;
 nothing forbids giving them \emph{the same} internal noise.
 It is even an advantage: two neighbouring cells then have the same luck, good or bad,
 and their difference is the surer for it.
@@ -360,12 +360,13 @@ Additionner des nombres à virgule dans un ordre changeant change leur dernier b
 additionner des entiers, jamais.
 C'est pourquoi nous comptons, et n'additionnons rien d'autre.}
 \en{\emph{Sixth stage: several processors.} Blocks do not talk to one another:
-to each processor its own.
+each processor takes its own.
 A directive of OpenMP, before the loop, is enough to say so;
 a compiler that does not understand it skips it, and the program is still right.
 Only the result must not depend on who arrives first.
-To add floating-point numbers in a changing order changes their last bit; to add integers, never.
-That is why we count, and add nothing else.}
+Adding floating-point numbers in another order may change the last bit of their sum;
+adding integers never does.
+That is why we only ever add counts.}
 @^OpenMP@>
 @<\bi{Fonctions de l'ensemble}...@>=
 void ensemble_run(size_t cells, const ensemble_model m[], uint64_t first, size_t N, size_t n,
@@ -422,7 +423,7 @@ and the simulator Brian if it is installed, by turns within the same minute,
 and gives their ratios.
 Expect this: drawing four numbers a call gains a factor of two or three;
 turning the loops inside out gains nothing by itself, but makes the rest possible;
-not branching and drawing in blocks gain together a factor of five to ten,
+not branching and drawing in blocks together gain a factor of five to ten,
 depending on the processor; sharing the noise among sixteen cells, a factor of three;
 a second processor, nearly two.
 In all, some thousands of times the loop of the notebook.
@@ -431,7 +432,7 @@ And the proof that nothing changed?
 The tests run the readable loop and the fast one side by side, with gcc and clang,
 from \cmd{-O1} to \cmd{-O3}, in blocks of 8 to 512, on one and two processors,
 and compare every bit of the potential.
-Not the spikes alone: a rounding that changes almost never moves a spike, and would go unnoticed.}
+Not the spikes alone: a change of rounding almost never moves a spike, and would go unnoticed.}
 \question{why-integers}{recommended}{}{\bi{Additionner dans le désordre}{Adding in any order}}
 \fr{Pourquoi la somme de trois nombres à virgule dépend-elle de l'ordre,
 et pas celle de trois entiers ?
@@ -452,10 +453,10 @@ La première carte fait varier ce que l'expérimentateur choisit, l'amplitude $\
 et son temps $\tau_s$, à courant moyen $I_0$ et à $\sigma_V$ fixés.
 La seconde fait varier le courant moyen $\mu$ et le bruit interne $\sigma_V$,
 sous le bruit de l'article.}
-\en{With this loop a cell is a small thing:
+\en{With this loop a cell of the map costs little:
 thirty frozen noises, and the measure of \chapref{5} on each.
 The first map varies what the experimenter chooses, the amplitude $\sigma_s$ of the noise
-and its time $\tau_s$, at a given mean current $I_0$ and a given $\sigma_V$.
+and its characteristic time $\tau_s$, at a given mean current $I_0$ and a given $\sigma_V$.
 The second varies the mean current $\mu$ and the internal noise $\sigma_V$,
 under the noise of the paper.}
 @<\bi{Définit les expériences de \.{chapter7}}...@>=
@@ -492,10 +493,10 @@ chaque case le met à son échelle.
 Puis |ensemble_run| avance les seize cases, et |measure| les juge.
 Chaque bruit a ses propres essais : leur hasard interne est indépendant.}
 \en{To play a row under noise~|k|:
-the frozen noise is drawn once only, reduced (mean zero, variance one);
-each cell puts it to its own scale.
+the frozen noise is drawn only once, standardised (mean zero, variance one);
+each cell rescales it.
 Then |ensemble_run| advances the sixteen cells, and |measure| judges them.
-Each noise has trials of its own: their internal chance is independent.}
+Each noise has trials of its own: their internal noises are independent.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
 @<\bi{Réserve et rend la place d'une ligne}{Claim and give back the room of a row}@>@;
 static void play_row(int row, uint64_t k, scores result[SIDE])
@@ -525,7 +526,7 @@ un bruit trop lent est, pour le neurone, un courant constant.
 pour la précision, le meilleur bruit est rapide et ample, car c'est la raideur de la montée
 qui compte.
 La croix, le bruit de l'article, est à $\num{100}$~pA et 3~ms : en terrain sûr pour les deux.}
-\en{\figref{7-noise-map} reads like a map of mountains.
+\en{\Figref{7-noise-map} reads like a map of mountains.
 Reliability grows with the amplitude, almost everywhere.
 Along the other axis there is a ridge:
 at 50~pA the reliability is \val{7:ridge-low} at \val{7:tau-low}~ms,
@@ -534,7 +535,7 @@ and falls back to \val{7:ridge-high} at \val{7:tau-high}~ms.
 A noise that is too fast is smoothed by the membrane, which feels almost nothing of it;
 a noise that is too slow is, for the neuron, a constant current.
 On the right, the best place is not the same:
-for precision the best noise is fast and ample, since what counts is the steepness of the rise.
+for precision the best noise is fast and strong, since what counts is the steepness of the rise.
 The cross, the noise of the paper, is at $\num{100}$~pA and 3~ms: safe ground for both.}
 @^\bi{fiabilité}{reliability}@>
 
@@ -583,17 +584,17 @@ Chaque ligne finie est écrite aussitôt ;
 après Ctrl-C, ou une panne, la même commande relit ce qui est fait et reprend là.
 Voici la boucle.}
 \en{{\bf Many machines.} A map ten times finer each way, with a thousand noises, would take hours.
-But two rows of the map have nothing to tell each other: they can be given to different machines.
+But the rows of the map do not depend on one another: they can be given to different machines.
 Option \cmd{--part=2/8} computes only the second part out of eight,
 into the file \file{part-2-of-8.tsv};
 once all eight parts are done, \cmd{--merge=8} joins them and goes on as if nothing had happened:
 the files are the same, to the last bit.
-A part that is missing, cut short, there twice, or computed with other settings is refused
-by name.
+A part that is missing, cut short, there twice, or computed with other settings is named
+and refused.
 
 An interrupted computation is not lost.
 Each finished row is written at once;
-after Ctrl-C, or a breakdown, the same command reads what is done and resumes there.
+after Ctrl-C, or a crash, the same command reads what is done and resumes there.
 Here is the loop.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
 @<\bi{Écrit, lit et réunit les parts}{Write, read and join the parts}@>@;
@@ -643,9 +644,9 @@ il démarre un SLURM d'une seule machine dans un dossier à part, lui soumet le 
 tue une tâche en plein calcul, la remet en file, réunit les huit parts,
 et compare à la carte calculée d'un trait.
 Les octets sont les mêmes.}
-\en{On a cluster of machines, a manager such as SLURM hands out these parts and runs again those
+\en{On a cluster of machines, a manager such as SLURM hands out these parts and reruns those
 that fail.
-Script \file{tools/map.slurm} makes of them an array of tasks:
+Script \file{tools/map.slurm} turns them into an array of tasks:
 task $k$ runs \cmd{chapter7} with \cmd{--part=k/8}, in a folder that all share,
 and the directive \cmd{requeue} puts a lost task back in the queue,
 to resume after its last finished row.
@@ -665,7 +666,7 @@ Est-ce une question de réglage ?
 Essayons tous les réglages.
 Nous donnons au neurone la résistance qui fait tirer \num{14}~fois par seconde,
 soit \val{7:R-14}~G$\Omega$, et nous balayons $\sigma_V$.}
-\en{\chapref{4} ended on a disagreement.
+\en{We ended \chapref{4} on a disagreement.
 Under a constant current, the first spike of the cells spreads over $\num{0.62}\pm\num{0.25}$~ms,
 the last over $31\pm19$~ms: a ratio of 50.
 The neuron of this book gives a ratio of three or four.
@@ -690,7 +691,7 @@ static void look_for_one_sigma_V(void)
   @<\bi{Note le plus petit et le plus grand rapport}{Note the smallest and the largest ratio}@>@;
 }
 
-@ \figure{7-strength}{Écart-type du premier (ronds) et du dernier (carrés) potentiel d'action sous un courant constant, en fonction du bruit interne. Les bandes sont ce que l'article a mesuré : en bas le premier, en haut le dernier.}{Standard deviation of the first (circles) and of the last (squares) spike under a constant current, against the internal noise. The bands are what the paper measured: below the first, above the last.}
+@ \figure{7-strength}{Écart-type du premier (ronds) et du dernier (carrés) potentiel d'action sous un courant constant, en fonction du bruit interne. Les bandes sont ce que l'article a mesuré : en bas le premier, en haut le dernier.}{Standard deviation of the first (circles) and of the last (squares) spike under a constant current, against the internal noise. The bands are what the paper measured: the lower one for the first spike, the upper one for the last.}
 \fr{Sur la \figref{7-strength}, les deux droites sont presque parallèles :
 le rapport va de \val{7:ratio-least} à \val{7:ratio-most}, quel que soit le bruit.
 La courbe du premier traverse sa bande là où celle du dernier est loin sous la sienne,
@@ -700,8 +701,10 @@ Un modèle qui s'accorderait avec tout n'apprendrait rien.}
 \en{In \figref{7-strength} the two lines are nearly parallel:
 the ratio goes from \val{7:ratio-least} to \val{7:ratio-most}, whatever the noise.
 The curve of the first crosses its band where that of the last is far below its own,
-and conversely.
-There is nothing to fit: \emph{these two numbers, together, refute the integrate-and-fire neuron with white noise.} This is good news.
+and where the curve of the last crosses its band, that of the first is far above its own.
+There is nothing to fit:
+\emph{these two numbers, together, refute the integrate-and-fire neuron with white noise.}
+This is good news.
 A model that agreed with everything would teach nothing.}
 \question{refuted}{essential}{}{\bi{Quelles données réfutent le neurone intègre-et-tire ?}{Which data refute the integrate-and-fire neuron?}}
 \fr{Faites la liste, d'après tout le livre,
@@ -735,8 +738,8 @@ First its resistance.
 To fire at 14~Hz under 150~pA, we brought it down to \val{7:R-14}~G$\Omega$;
 the paper measured $\num{0.222}\pm\num{0.085}$.
 With the true value, the current leads far above the threshold:
-the first spike is crisp, hence precise.
-But then the neuron fires twice too fast.
+the potential crosses it steeply, and the first spike is precise.
+But then the neuron fires twice as fast as it should.
 Cells, for their part, \term{adapt}: they fire fast at first, then slow down.
 Each spike opens potassium channels, whose current $w$ brakes the neuron
 and dies out within a few hundred milliseconds:}
@@ -761,7 +764,7 @@ Le programme imprime la fréquence ; essayez aussi une adaptation qui ne s'étei
 |fired| says whether the neuron fired during the step.
 As it stands, it returns only what it was given:
 the neuron, under 150~pA, fires at \val{7:your-rate}~Hz.
-With your line it must fire at 14~Hz, give or take a half.
+With your line it must fire at 14~Hz, give or take half a hertz.
 The program prints the rate; try also an adaptation that does not die out.}
 \answer{adaptation-line}{}
 @<\bi{Votre adaptation}{Your adaptation}@>=
@@ -804,15 +807,15 @@ le terme $s$ de l'équation~\eqref{adaptation}, un processus d'Ornstein et Uhlen
 de temps $\tau_{\rm lent}=1$~s, plus long que l'essai.
 Un essai qui commence en avance le reste ; les écarts s'ajoutent comme $k$.}
 \en{The second suspicion is about the noise.
-White, it changes at every instant, and each interval sets off with new chance.
+A white noise changes at every instant, and each interval starts with a fresh draw.
 The deviations then add up as $\sqrt k$, and twelve spikes can multiply the first deviation only
 by three or four.
 But a cell in a slice of cortex is not the same from one trial to the next:
 its pumps, its reserves, its temperature may drift.
 Let us give it a \emph{slow noise}:
 the term $s$ of equation~\eqref{adaptation}, an Ornstein–Uhlenbeck process
-of time $\tau_{\rm slow}=1$~s, longer than the trial.
-A trial that starts early stays early; deviations add up as $k$.}
+of characteristic time $\tau_{\rm slow}=1$~s, longer than the trial.
+A trial that starts early stays early; deviations add up in proportion to $k$.}
 @^\bi{bruit lent}{slow noise}@>
 
 @ \fr{Construisons le neurone pièce à pièce, et à chaque pièce refaisons le portrait que l'article donne
@@ -821,7 +824,7 @@ Les sept neurones ont le même repos, le même seuil \val{7:above}~mV plus haut,
 la même membrane de \val{7:tau}~ms.}
 \en{Let us build the neuron piece by piece, and at each piece redo the portrait that the paper gives
 of its cells: eight numbers, over \val{7:blocks} blocks of \val{7:block-trials} trials.
-The seven neurons have the same rest, the same threshold \val{7:above}~mV higher,
+The seven neurons have the same resting potential, the same threshold \val{7:above}~mV higher,
 the same membrane of \val{7:tau}~ms.}
 @<\bi{Dit de quelles pièces chaque neurone est fait}{Say of which pieces each neuron is made}@>=
 static const struct { double R, b, white, slow, tau_slow; } piece[NEURONS] = {@/
@@ -834,7 +837,7 @@ static const struct { double R, b, white, slow, tau_slow; } piece[NEURONS] = {@/
   { 0.222, 16, 0, 0.5, INFINITY } /* \bi{g. un nombre par essai}{g. one number a trial} */
 };
 
-@ \figure{7-misfit}{Huit nombres de l'article, et sept neurones. Les bandes sont l'article (moyenne et écart-type entre cellules, ou étendue lue sur une figure) ; les points, les modèles, avec leur erreur type. « Premier » et « dernier PA » sont les écarts-types de leurs instants, CV celui du compte ; constant et gelé disent le courant.}{Eight numbers of the paper, and seven neurons. The bands are the paper (mean and standard deviation over cells, or range read off a figure); the points, the models, with their standard error. “First” and “last spike” are the standard deviations of their times, CV that of the count; constant and frozen tell the current.}
+@ \figure{7-misfit}{Huit nombres de l'article, et sept neurones. Les bandes sont l'article (moyenne et écart-type entre cellules, ou étendue lue sur une figure) ; les points, les modèles, avec leur erreur type. « Premier » et « dernier PA » sont les écarts-types de leurs instants, CV celui du compte ; constant et gelé disent le courant.}{Eight numbers of the paper, and seven neurons. The bands are the paper (mean and standard deviation over cells, or range read off a figure); the points, the models, with their standard error. “First” and “last spike” are the standard deviations of their times, CV that of the count; “constant” and “frozen” refer to the current.}
 \fr{Lisez la \figref{7-misfit} de gauche à droite dans chaque cadre.
 \li {\bf a}, le neurone du livre :
 la fréquence et les comptes vont,
@@ -860,14 +863,16 @@ précision \val{7:e-precision}~ms.
 Aucune des pièces ne suffit seule ; ensemble elles suffisent.}
 \en{Read \figref{7-misfit} from left to right in each frame.
 \li {\bf a}, the neuron of the book:
-rate and counts are right, the first spike spreads \val{7:first-times}~times too much,
+rate and counts are right, the first spike spreads \val{7:first-times}~times too widely,
 frozen noise is not reliable enough.
 \val{7:inside-1}~numbers out of eight within the bands, give or take two standard errors.
 \li {\bf b}, a white noise seven times weaker:
-the first is right, the constant current becomes far too reliable (\val{7:b-reliability}).
+the first spike is right,
+but the constant current becomes far too reliable (\val{7:b-reliability}).
 \val{7:inside-2} out of eight.
 \li {\bf c}, a slow noise in the same neuron:
-the last spreads at last, but so does the first, and the reliability under constant current falls
+the last spike spreads widely, but so does the first,
+and the reliability under constant current falls
 to \val{7:c-reliability}.
 \val{7:inside-3} out of eight.
 \li {\bf d}, the measured resistance and adaptation:
@@ -912,15 +917,16 @@ its “noise” is a single number drawn at the start of each trial, and held fr
 First \val{7:g-first}~ms, last \val{7:g-last}, reliabilities \val{7:g-dc} and \val{7:g-frozen},
 precision \val{7:g-precision}.
 The data of the paper do not tell these three neurons apart.
-They only say that the variability of these cells, with synapses blocked,
-is essentially \emph{slow}.
+Within this family of models, they say only that the variability of these cells,
+with synapses blocked, is mainly \emph{slow}.
 
-Let us keep the accounts of neuron~{\bf f}.
-Measured, not fitted: $R$, $\tau$, rest.
+Let us draw up the accounts of neuron~{\bf f}.
+Measured, not fitted: $R$, $\tau$, the resting potential.
 Chosen from what is known of neurons:
 threshold, reset, refractory period, $\tau_w$, $\tau_{\rm slow}$.
 Fitted to the paper: $b$, to the rate; the strength of the slow noise, to the last spike.
-Came by themselves: the first spike, both reliabilities, the precision, both spreads of the count.
+Obtained without fitting:
+the first spike, both reliabilities, the precision, both spreads of the count.
 Six numbers predicted for two fitted.}
 @^\bi{réglé et prédit}{fitted and predicted}@>
 
@@ -930,11 +936,11 @@ Les intervalles s'allongent au début du créneau :
 c'est l'adaptation, que l'on voit dans les cellules de l'article et que l'intègre-et-tire n'a pas.
 À gauche, chaque essai garde son avance ou son retard, et les colonnes s'ouvrent en éventail.
 À droite, les mêmes essais, avec les mêmes avances, restent en ligne.}
-\en{\figref{7-last} shows it at work.
+\en{\Figref{7-last} shows it at work.
 Intervals lengthen at the start of the pulse:
 this is adaptation, which is seen in the cells of the paper and
 which the integrate-and-fire neuron lacks.
-On the left each trial keeps its lead or its delay, and the columns open like a fan.
+On the left each trial keeps its lead or its lag, and the columns open like a fan.
 On the right the same trials, with the same leads, stay in line.}
 
 @ \figure{7-mean}{Fiabilité sous bruit gelé (lignes) et sous courant constant (tirets) en fonction du courant moyen, pour le neurone du livre (ronds) et pour le neurone f (carrés).}{Reliability under frozen noise (lines) and under constant current (dashes) against the mean current, for the neuron of the book (circles) and for neuron f (squares).}
@@ -945,11 +951,11 @@ pour le neurone du livre, et de \val{7:f-mean-3} à \val{7:f-mean-6} pour le neu
 L'adaptation, qui soustrait du courant d'autant plus qu'il y en a, \val{7:mean-verdict}.
 Le désaccord s'atténue ; il ne disparaît pas.}
 \en{There remains the effect of the mean current, which the paper did not see.
-\figref{7-mean} measures it again.
+\Figref{7-mean} measures it again.
 From 150 to 300~pA, the reliability under frozen noise goes from \val{7:a-mean-3}
 to \val{7:a-mean-6} for the neuron of the book, and from \val{7:f-mean-3} to \val{7:f-mean-6}
 for neuron~{\bf f}.
-Adaptation, which takes away the more current the more there is, \val{7:mean-verdict}.
+Adaptation, which subtracts more current the more there is, \val{7:mean-verdict}.
 The disagreement is weaker; it does not vanish.}
 @*1 \bi{Ce que nous savons}{What we know}.
 \seclabel{7-summary}
@@ -974,10 +980,10 @@ Nos trois derniers neurones s'accordent aux mêmes données.
 Il en faut d'autres.}
 \en{This is the end of the book; let us take honest stock.
 
-\emph{Explained.} That one neuron, with one internal chance,
+\emph{Explained.} That one neuron, with one internal noise,
 responds reliably to a fluctuating current and not to a constant one:
 a model of seven numbers is enough, without fine tuning, and we know why (\chapref{6}).
-That reliability grows with the amplitude, that precision has a best place.
+That reliability grows with the amplitude, and that one kind of noise gives the best precision.
 
 \emph{Fitted.} The rate, the strength of the internal noise, that of adaptation.
 
@@ -985,8 +991,8 @@ That reliability grows with the amplitude, that precision has a best place.
 the spread of the counts.
 
 \emph{Refuted.} Integrate-and-fire with white noise, by the ratio of the standard deviations.
-The absence of an effect of the mean current: both our neurons have one.
-The slope of the spike-triggered average, too close to the spike (\chapref{6}).
+Also at odds with the cells: the effect of the mean current, which both our neurons show,
+and the slope of the spike-triggered average, too close to the spike (\chapref{6}).
 
 \emph{Undecided.} White or slow, the noise of these cells?
 Our last three neurons agree with the same data.
@@ -1024,15 +1030,16 @@ Brette et Gerstner \cite{brette05} sur un neurone à adaptation qui prédit les 
 de cellules réelles.}
 \en{In summary:
 \li a fast loop is built by stages, each proved equal to the readable loop, to the last bit;
-\li a chance that is a function lets us share the computation among trials, cells,
+\li random numbers that depend only on their address
+let us share the computation among trials, cells,
 processors and machines without changing a bit;
 \li reliability has a ridge in $\tau_s$, and falls when the mean rises;
 \li no white noise explains both spreads;
 adaptation and a slow noise explain them, and white noise becomes superfluous;
-\li a model is worth what it predicts once fitted, and what would refute it.
+\li judge a model by what it predicts once fitted, and by what would refute it.
 
 To go further: Broadie, Glasserman and Kou \cite{broadie97} on the lowered threshold,
-which served them to compute prices;
+which they used to price options;
 Salmon and colleagues \cite{salmon11} on counter-based generators;
 Brette and Gerstner \cite{brette05} on a neuron with adaptation that predicts the spikes
 of real cells.}
