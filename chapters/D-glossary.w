@@ -58,7 +58,7 @@
   {rate at which two neighbouring responses draw together or apart}
 \gloss{fiabilité}{reliability}
   {part des potentiels d'action qui reviennent d'essai en essai}
-  {share of the spikes that come back from trial to trial}
+  {share of the spikes that recur from trial to trial}
 \gloss{flux}{stream}
   {suite de nombres au hasard réservée à un usage}
   {sequence of random numbers reserved for one use}
@@ -109,7 +109,7 @@
   {random path whose two ends are known}
 \gloss{potentiel d'action (PA), spike}{action potential, spike}
   {décharge brève par laquelle un neurone parle aux autres}
-  {brief discharge by which a neuron speaks to others}
+  {brief discharge by which a neuron signals to others}
 \gloss{potentiel de membrane}{membrane potential}
   {tension entre l'intérieur et l'extérieur de la cellule, $V$}
   {voltage between the inside and the outside of the cell, $V$}

@@ -12,7 +12,7 @@ and papers that this book cites.}
 
 \fr{Le temps et le cerveau : comment notre perception nous fait voyager dans le temps.
 \url{https://laurentperrinet.github.io/publication/perrinet-19-temps/}}
-\en{Time and the brain (in French): how perception takes us travelling through time.
+\en{Time and the brain (in French): how perception takes us on a journey through time.
 \url{https://laurentperrinet.github.io/publication/perrinet-19-temps/}}
 
 \fr{La perception visuelle, par ses illusions et ses hallucinations.
