@@ -6,7 +6,7 @@
 # (STAGE=2, started once for all goals) compiles, runs, draws, weaves and tests.
 
 # ------------------------------------------------------------ the environment
-# What a user may set, EDITION, AUTHORS, STUDENTS, OPTIONS, CC, travels by the environment
+# What a user may set, EDITION, AUTHORS, STUDENTS, OPTIONS, LAB_URL, CC, travels by the environment
 # and never stands in a line of the shell. What runs knows one locale, which is
 # everywhere; messages are in French or in English: LANGUAGE says which.
 comma := ,
@@ -26,12 +26,13 @@ endif
 override AUTHORS := $(value AUTHORS)
 override OPTIONS := $(value OPTIONS)
 override STUDENTS := $(value STUDENTS)
+override LAB_URL := $(value LAB_URL)
 override LC_ALL := C.UTF-8
 # Where everything is made; the teacher's edition is made by the same rules elsewhere.
 override B := $(if $(TEACHER),build/answers,build)
 override BUILD := $B
 override CHANGES := $(if $(TEACHER),build/answers.ch)
-export ANSWERS AUTHORS OPTIONS STUDENTS EDITION LANGUAGE LC_ALL CC BUILD CHANGES STRICT V
+export ANSWERS AUTHORS OPTIONS STUDENTS LAB_URL EDITION LANGUAGE LC_ALL CC BUILD CHANGES STRICT V
 
 # Only plain names count: copies that an editor or a person leaves (2-lif.bak.w) are ignored,
 # and tools/alone says so.
@@ -85,7 +86,8 @@ setup: $(filter clean,$(FIRST))
 	@sh tools/setup $(MAKECMDGOALS)
 
 # What a reader without CWEB and TeX needs: the PDFs, the figures, and C that compiles
-# as it stands. The model answers stay at home unless ANSWERS=1.
+# as it stands, and the laboratory where it can be made
+# (make setup lab). The model answers stay at home unless ANSWERS=1.
 VERSION = $(shell sed -n 's/.*version\[\] = "\(.*\)".*/\1/p' chapters/B-workshop.w)
 NAME = reliable-neuron-$(VERSION)
 dist: $(FIRST)
@@ -173,7 +175,9 @@ $(CHAPTER_TARGETS): chapter%: $B/bin/chapter% $B/figures/labels.done
 	@echo '  build/trial/$@'
 endif
 
-INPUTS = $(WEB) $(wildcard tex/*) tools/weave.pl $(wildcard tools/*.pm) $(CHAPTERS:%=$B/data/chapter%/.done) $(FIGURES:%=$B/figures/%.done)
+# The PDFs are woven again when the laboratory's address changes.
+$(shell printf %s "$$LAB_URL" | cmp -s - $B/lab-url || printf %s "$$LAB_URL" >$B/lab-url)
+INPUTS = $B/lab-url lab/figures.tsv $(WEB) $(wildcard tex/*) tools/weave.pl $(wildcard tools/*.pm) $(CHAPTERS:%=$B/data/chapter%/.done) $(FIGURES:%=$B/figures/%.done)
 weave = $(call say,weave,$@)
 $B/book-fr.pdf: $(INPUTS)
 	$(weave)
@@ -186,9 +190,9 @@ $B/book.pdf: $(INPUTS)
 	$(Q)perl tools/weave.pl fren $@
 
 C_TESTS = $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*.c))
-untouched = env -u LANGUAGE -u EDITION -u AUTHORS -u OPTIONS -u BUILD -u CHANGES -u STAGE
+untouched = env -u LANGUAGE -u EDITION -u AUTHORS -u OPTIONS -u LAB_URL -u BUILD -u CHANGES -u STAGE
 check: book $(C_TESTS)
-	$(Q)$(untouched) prove -j2 --timer $(sort $(wildcard tests/*.t)) $(C_TESTS)
+	$(Q)$(untouched) prove -j2 --timer $(filter-out tests/lab.t,$(sort $(wildcard tests/*.t))) $(C_TESTS)
 
 report: $B/book-$(EDITION).pdf
 	$(call say,weave,$B/report-$(EDITION).pdf)
@@ -223,7 +227,7 @@ $B/lab.html: $(MODULES) $(wildcard lab/*.js lab/page.*) tools/lab.pl $(WEB)
 lab: $B/lab.html
 
 # The page in Node and in Chromium, against the programs themselves.
-check-lab: lab $(CHAPTERS:%=$B/bin/chapter%)
+check-lab: lab $(CHAPTERS:%=$B/bin/chapter%) $(filter check,$(MAKECMDGOALS))
 	$(Q)$(untouched) prove -v --timer tests/lab.t
 
 check-ranges: book

@@ -205,7 +205,7 @@ const experiments = [
   targets: () => [],
 },
 {
-  name: 'map', program: 'chapter5', run: 1, section: '5-amplitude', questions: ['hold-which', 'zero-noise'],
+  name: 'map', program: 'chapter5', run: 1, section: '7-maps', questions: ['read-the-map', 'hold-which', 'zero-noise'],
   title: two('Carte de la fiabilité', 'Map of reliability'),
   about: two('La fiabilité moyenne de plusieurs bruits gelés, pour chaque amplitude σ et chaque temps τ_s : la carte se calcule sous vos yeux, une case après l’autre.',
     'The mean reliability of several frozen noises, for each amplitude σ and each time τ_s: the map is computed before your eyes, one cell after another.'),

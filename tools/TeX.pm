@@ -67,8 +67,15 @@ sub tell_macros {
         $told .= $what eq 'figure' ? "\\labeldef{fig:$name}{$number}\n" : $what eq 'eqn' ? "\\labeldef{eq:$name}{($number)}\n"
           : $what eq 'seclabel' ? "\\labeldef{sec:$name}{$section}\n" : $what eq 'reference' ? "\\labeldef{bib:$name}{$value}\n" : '';
     }
-    replace_text("$job-sections.tex", $told);
+    replace_text("$job-sections.tex", $told . laboratory());
     replace_text("$job-values.tex", join '', map { m{/data/(chapter\d+/values\.tex)$} ? "\\input $1\n" : () } sort glob "$build/data/chapter*/values.tex");
+}
+
+# Where a public address of the laboratory is configured, the figures that lead to it.
+sub laboratory {
+    my $url = $ENV{LAB_URL} || return '';
+    $url =~ m{^https?://[\w./~:-]+$} or give_up(word('lab.url', $url));
+    return "\\def\\laburl{\\detokenize{$url}}\n" . join '', map { "\\labeldef{lab:$_->[0]}{$_->[1]}\n" } rows('lab/figures.tsv');
 }
 
 # What the title page says of the version: the workshop's own, and the date of CITATION.cff.

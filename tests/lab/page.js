@@ -48,6 +48,8 @@ for (const e of experiments) {
   const bad = one.run(e.run, { 'V-th': -100 });
   ok(bad.complaint && bad.complaint.fr && bad.complaint.en && !one.run(e.run, {}).complaint, `${e.name}: what the program refuses is said, and it runs again afterwards`, JSON.stringify(bad.complaint));
 }
+for (const [figure, hash] of fs.readFileSync('lab/figures.tsv', 'utf8').split('\n').filter(line => line && line[0] !== '#').map(line => line.split('\t')))
+  ok(fs.existsSync(`figures/${figure}.gp`) && experiments.some(e => e.name === hash.split('?')[0]), `figure ${figure} leads to an experiment`);
 ok(fs.statSync('build/lab.html').size < 400000, `the page weighs ${Math.round(fs.statSync('build/lab.html').size / 1000)} kB`);
 ok(!/https?:\/\/(?!www\.w3\.org)/.test(fs.readFileSync('build/lab.html', 'utf8')), 'no address in the page');
 
@@ -183,6 +185,10 @@ ok(!/https?:\/\/(?!www\.w3\.org)/.test(fs.readFileSync('build/lab.html', 'utf8')
     await p.fill('#n-sigma', '100');
     await p.waitForFunction(() => result.files['frozen-spikes.tsv'].numbers[result.files['frozen-spikes.tsv'].numbers.length - 2] === 200);
     ok(true, 'two hundred trials');
+    const large = await open('#figure-1?duration=4000&dt=0.1&trials=200&pulse-end=3950');
+    await drawn(large);
+    ok(await large.isHidden('#complaint'), 'the longest trials', await large.textContent('#complaint'));
+    await close(large);
     await close(p);
     quiet('absurd values');
   }
