@@ -77,7 +77,7 @@ ok -s "build/grades/$_.pdf", "$_: a report all the same" for 'does not compile',
 is +(values %{ $row{empty} })[0][3], 'unreadable', 'an empty folder is said so';
 ok !-e "$work/class/X" && !-e 'X', 'no file name was run';
 
-sub text_of { my ($pdf) = @_; return Encode::decode('UTF-8', `pdftotext -layout '$pdf' -`) }
+sub text_of { my ($pdf) = @_; open my $in, '-|', 'pdftotext', '-layout', $pdf, '-' or return ''; local $/; return Encode::decode('UTF-8', <$in> // '') }
 
 # --------------------------------------------------------------------------- handout
 $said = `make --no-print-directory handout 2>&1`;
