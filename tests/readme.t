@@ -18,4 +18,10 @@ for my $target (sort keys %{ { map { $_ => 1 } $readme =~ /`make ([a-z]+\d?)/g }
     like $help, qr/make (?:\w+ )*$target\b/, "make help knows $target";
 }
 for my $path ($readme =~ /^\| `([\w.\/]+)`/mg) { ok -e $path, "$path is there" }
+# Both READMEs give the same commands and the same files, each in its own words.
+sub commands { return [sort keys %{ { map { s/\s+#.*//r =~ s/(?:folder|dossier)/FOLDER/r =~ s/-(?:fr|en)\b/-LANG/r =~ s/8-(?:name|nom)/8-NAME/r => 1 } $_[0] =~ /(`[^`\n]+`|^    make .*)/mg } }] }
+my ($en, $fr) = map { commands(text($_)) } 'README.md', 'LISEZMOI.md';
+my %own = map { $_ => 1 } '`EDITION=en`', '`make en`', '`make fr`', '`make report EDITION=en`', '`make report`', '`make en`';
+is_deeply [grep { !$own{$_} && !/auteurs|Your|Votre/ } @$fr], [grep { !$own{$_} && !/auteurs|Your|Votre/ } @$en], 'the same commands and files in both languages';
+
 done_testing;
