@@ -121,6 +121,22 @@ Check with \cmd{make chapter5 OPTIONS="--drop=0"}:
 the reliability of the constant current is the value \cmd{dc-reliability} of \file{values.tex}.}
 \answer{drop-the-start}{}
 
+@ \fr{Toute la règle tiendra dans un |event_rule|, et ce que l'on en tire dans des |scores|.}
+\en{The whole rule will fit in an |event_rule|, and what we get out of it in |scores|.}
+@<\bi{Types de la fiabilité}{Types of reliability}@>=
+typedef struct { double from, to; } event; /* ms */
+typedef struct {
+  double start, end; /* ms, \bi{fin exclue}{end excluded} */
+  size_t spikes; /* $n_w$ */
+  double multiple; /* \bi{de la fréquence moyenne}{of the mean rate} */
+} event_rule;
+typedef struct {
+  size_t spikes, events;
+  double rate; /* Hz */
+  double reliability; /* \bi{de 0 à 1}{from 0 to 1} */
+  double precision; /* ms */
+} scores;
+
 @ \fr{Deuxième étape : une fréquence de décharge, à chaque instant d'une grille de \num{0.1}~ms.
 Le PSTH du \chapref{4} avait des cases égales.
 Larges, elles noient les pics ; étroites, elles sont vides entre eux.
@@ -160,24 +176,6 @@ On ne réunit pas deux événements voisins, on n'exige aucune durée minimale.}
 Each run of grid points whose rate lies \emph{strictly} above it is an \term{event}.
 Neighbouring events are not merged, and no minimum length is required.}
 @^\bi{événement}{event}@>
-@<\bi{Fonctions de la fiabilité}...@>=
-size_t find_events(size_t points, const double rate[], double level, const event_rule *rule, event e[])
-{
-  size_t found = 0;
-  for (size_t i = 0; i < points; i++) {
-    if (!(rate[i] > level)) continue;
-    if (i == 0 || !(rate[i-1] > level)) e[found++].from = rule->start + GRID*((double) i - 0.5);
-    e[found-1].to = rule->start + GRID*((double) i + 0.5);
-  }
-  return found;
-}
-
-@ \fr{Un événement va d'un demi-pas de grille avant son premier point à un demi-pas après le dernier :
-un potentiel d'action est dedans si le point de grille le plus proche y est.
-À vous d'écrire la règle.}
-\en{An event goes from half a grid step before its first point to half a step after its last:
-a spike is inside if the nearest grid point is.
-It is your turn to write the rule.}
 \question{event-rule}{essential}{}{\bi{Compter les événements}{Counting the events}}
 \fr{Voici |n| valeurs d'une fréquence, et un seuil |level|.
 Écrivez la fonction qui compte les suites de valeurs strictement au-dessus du seuil.
@@ -198,14 +196,50 @@ static size_t your_events(size_t n, const double rate[], double level)
   return count;
 }
 
+@ \fr{Voici celle du livre, qui note aussi où les événements commencent et finissent.
+Un événement va d'un demi-pas de grille avant son premier point à un demi-pas après le dernier :
+un potentiel d'action est dedans si le point de grille le plus proche y est.}
+\en{Here is the book's, which also notes where events start and end.
+An event goes from half a grid step before its first point to half a step after its last:
+a spike is inside if the nearest grid point is.}
+@<\bi{Fonctions de la fiabilité}...@>=
+size_t find_events(size_t points, const double rate[], double level, const event_rule *rule, event e[])
+{
+  size_t found = 0;
+  for (size_t i = 0; i < points; i++) {
+    if (!(rate[i] > level)) continue;
+    if (i == 0 || !(rate[i-1] > level)) e[found++].from = rule->start + GRID*((double) i - 0.5);
+    e[found-1].to = rule->start + GRID*((double) i + 0.5);
+  }
+  return found;
+}
+
 @ \fr{Quatrième étape : compter.
-La fiabilité est la part des potentiels d'action de la fenêtre qui tombent dans un événement.
-Pour chaque événement qui en contient au moins deux, on prend l'écart-type de leurs instants (diviseur $n-1$) ;
+La fiabilité est la part des potentiels d'action de la fenêtre qui tombent dans un événement.}
+\en{Fourth step: count.
+Reliability is the share of the spikes kept that fall within an event.}
+\question{count-the-faithful}{essential}{}{\bi{La part des fidèles}{The share of the faithful}}
+\fr{Écrivez la fiabilité : les instants |t[0]|, \dots, |t[n-1]| et les |m| événements |e| étant donnés, rendez la part des instants $t$
+tels que \hbox{|e[j].from <= t|} et \hbox{|t < e[j].to|} pour un événement~|j|.
+Le programme l'essaie sur deux événements et douze instants, dont un au bord ; la bonne réponse est \num{0.75}.
+Lisez la vôtre dans \cmd{make chapter5} ; c'est pour l'instant \val{5:your-reliability}.}
+\en{Write the reliability: given the times |t[0]|, \dots, |t[n-1]| and the |m| events |e|, return the share of the times $t$
+for which \hbox{|e[j].from <= t|} and \hbox{|t < e[j].to|} for some event~|j|.
+The program tries it on two events and twelve times, one of them on an edge; the right answer is \num{0.75}.
+Read yours in \cmd{make chapter5}; at present it is \val{5:your-reliability}.}
+\answer{count-the-faithful}{}
+@<\bi{Votre part des fidèles}{Your share of the faithful}@>=
+static double your_reliability(size_t n, const double t[], size_t m, const event e[])
+{
+  double inside = (double) n; /* \bi{à compter}{to be counted} */
+  (void) t, (void) m, (void) e;
+  return inside/(double) n;
+}
+
+@ \fr{Pour chaque événement qui contient au moins deux potentiels d'action, on prend l'écart-type de leurs instants (diviseur $n-1$) ;
 la précision est la moyenne de ces écarts-types, chaque événement comptant pour un.
 Les deux listes sont triées : on les parcourt une seule fois.}
-\en{Fourth step: count.
-Reliability is the share of the spikes kept that fall within an event.
-For each event that holds at least two, we take the standard deviation of their times (divisor $n-1$);
+\en{For each event that holds at least two spikes, we take the standard deviation of their times (divisor $n-1$);
 precision is the mean of these standard deviations, each event counting equally.
 Both lists are sorted: one pass through them is enough.}
 @<\bi{Fonctions de la fiabilité}...@>=
@@ -247,26 +281,10 @@ scores measure_pooled(size_t n, const double t[], size_t N, const event_rule *ru
   return s;
 }
 
-@ \fr{Un |event_rule| dit toute la règle : la fenêtre de temps, $n_w$, et le multiple.
-Les |scores| sont ce que l'on en tire.}
-\en{An |event_rule| states the whole rule: the span of time kept, $n_w$, and the multiple.
-The |scores| are what we get out of it.}
-@<\bi{Types de la fiabilité}{Types of reliability}@>=
-typedef struct { double from, to; } event; /* ms */
-typedef struct {
-  double start, end; /* ms, \bi{fin exclue}{end excluded} */
-  size_t spikes; /* $n_w$ */
-  double multiple; /* \bi{de la fréquence moyenne}{of the mean rate} */
-} event_rule;
-typedef struct {
-  size_t spikes, events;
-  double rate; /* Hz */
-  double reliability; /* \bi{de 0 à 1}{from 0 to 1} */
-  double precision; /* ms */
-} scores;
-
-@ \fr{Construisons la mesure sur deux blocs : un courant constant, puis un bruit gelé (|build_the_measure|).}
-\en{Let us build the measure on two blocks: a constant current, then a frozen noise (|build_the_measure|).}
+@ \fr{Construisons la mesure sur deux blocs, un courant constant puis un bruit gelé (|build_the_measure|) :
+c'est la figure~2A de l'article.}
+\en{Let us build the measure on two blocks, a constant current, then a frozen noise (|build_the_measure|):
+this is the paper's Figure~2A.}
 \figure{5-construction}{La mesure de l'article, sur un courant constant (à gauche) et sur un bruit gelé (à droite). En haut, le raster. En bas, la fréquence de la fenêtre adaptative ; tireté : la fréquence moyenne ; trait plein : le seuil. En bleu pâle, les événements ; le début, en gris, est oublié.}{The paper's measure, on a constant current (left) and on a frozen noise (right). Top, the raster. Bottom, the rate by the adaptive window; dashed: the mean rate; solid: the threshold. Pale blue, the events; the start, in grey, is forgotten.}
 \fr{Sur la \figref{5-construction}, à droite, la fréquence est faite de pics,
 et chaque colonne du raster tombe sous l'un d'eux.
@@ -288,23 +306,6 @@ the number of events is \val{5:dc-events}, and the reliability \val{5:dc-reliabi
 instants when a few trials happen to be together, by chance or because they have not parted yet.
 (Window of \val{5:window-spikes} spikes, threshold at \val{5:multiple} times the mean, $N=\val{5:trials}$.
 These three numbers apply to all that follows.)}
-\question{count-the-faithful}{essential}{}{\bi{La part des fidèles}{The share of the faithful}}
-\fr{Écrivez la fiabilité : les instants |t[0]|, \dots, |t[n-1]| et les |m| événements |e| étant donnés, rendez la part des instants $t$
-tels que \hbox{|e[j].from <= t|} et \hbox{|t < e[j].to|} pour un événement~|j|.
-Le programme l'essaie sur deux événements et douze instants, dont un au bord ; la bonne réponse est \num{0.75}.
-Lisez la vôtre dans \cmd{make chapter5} ; c'est pour l'instant \val{5:your-reliability}.}
-\en{Write the reliability: given the times |t[0]|, \dots, |t[n-1]| and the |m| events |e|, return the share of the times $t$
-for which \hbox{|e[j].from <= t|} and \hbox{|t < e[j].to|} for some event~|j|.
-The program tries it on two events and twelve times, one of them on an edge; the right answer is \num{0.75}.
-Read yours in \cmd{make chapter5}; at present it is \val{5:your-reliability}.}
-\answer{count-the-faithful}{}
-@<\bi{Votre part des fidèles}{Your share of the faithful}@>=
-static double your_reliability(size_t n, const double t[], size_t m, const event e[])
-{
-  double inside = (double) n; /* \bi{à compter}{to be counted} */
-  (void) t, (void) m, (void) e;
-  return inside/(double) n;
-}
 
 @*1 \bi{Une mesure se vérifie}{A measure must be checked}.
 \seclabel{5-controls}
@@ -377,13 +378,13 @@ double schreiber(size_t N, const spike_list train[], double start, double end, d
 \fr{La \figref{5-construction} montre un bruit gelé.
 Un autre bruit donnerait d'autres montées, d'autres colonnes, une autre fiabilité.
 Jouons-en \val{5:noises}, et donnons à chacun son point.
-L'article l'a fait avec dix cellules, en gardant de chacune son bloc le plus fiable :
+L'article l'a fait (figure~2B) avec dix cellules, en gardant de chacune son bloc le plus fiable :
 fiabilité de \num{0.91} à \num{1}, précision sous la milliseconde.
 C'est l'expérience |play_many_noises|.}
 \en{\Figref{5-construction} shows one frozen noise.
 Another noise would give other rises, other columns, another reliability.
 Let us play \val{5:noises} of them, and plot one point for each.
-The paper did so with ten cells, keeping from each its most reliable block:
+The paper did so (Figure~2B) with ten cells, keeping from each its most reliable block:
 reliability from \num{0.91} to \num{1}, precision under one millisecond.
 This is experiment |play_many_noises|.}
 \figure{5-noises}{Un point par bruit gelé. À gauche, fiabilité et précision sous \val{5:sigma}~pA (ronds) ; le rectangle est ce que l'article a mesuré sur ses meilleurs blocs. À droite, la mesure de Schreiber contre la fiabilité, sous \val{5:sigma}~pA (ronds), \val{5:quarter}~pA (triangles) et un courant constant (carrés).}{One point for each frozen noise. Left, reliability and precision under \val{5:sigma}~pA (circles); the rectangle is what the paper measured on its best blocks. Right, Schreiber's measure against reliability, under \val{5:sigma}~pA (circles), \val{5:quarter}~pA (triangles) and a constant current (squares).}
@@ -414,10 +415,9 @@ all that follows is an average over \val{5:noises} noises, and bars are standard
 
 @*1 \bi{Combien de bruit faut-il ?}{How much noise does it take?}.
 \seclabel{5-amplitude}
-\fr{Voici l'expérience centrale de l'article : augmenter l'amplitude $\sigma$ des fluctuations, à moyenne égale.
+\fr{Voici l'expérience centrale de l'article : augmenter l'amplitude $\sigma$ des fluctuations, à moyenne égale (figure~2C).
 Avant de regarder, pariez.}
-\en{Here is the central experiment of the paper: raise the amplitude $\sigma$
-of the fluctuations, with the mean held.
+\en{Here is the central experiment of the paper: raise the amplitude $\sigma$ of the fluctuations, with the mean held (Figure~2C).
 Before looking, place your bet.}
 \question{zero-noise}{essential}{}{\bi{La fiabilité à $\sigma=0$}{Reliability at $\sigma=0$}}
 \fr{Sous un courant constant, la fiabilité est-elle nulle ?
@@ -448,12 +448,11 @@ Le bruit interne décide de tout le reste.
 À 100~pA, les trois neurones valent \val{5:reliability-8}, \val{5:reliability-16} et \val{5:reliability-24}.
 Les cellules : de \num{0.93} à 1.
 
-Enfin, le désaccord.
-Au repos de tout bruit externe, les cellules de l'article vont de \num{0.02} à \num{0.43}.
-Le neurone à \val{5:strength-1}~mV, le seul qui atteigne leurs valeurs à 100~pA,
-est beaucoup trop fiable à 0 : \val{5:reliability-1}.
-Les deux autres conviennent à 0 et restent trop bas à 100~pA.
-\emph{Aucun $\sigma_V$ ne convient aux deux bouts de la courbe.}}
+Enfin, les deux bouts.
+Sans bruit externe, les cellules de l'article vont de \num{0.02} à \num{0.43} ;
+les trois neurones valent \val{5:reliability-1}, \val{5:reliability-9} et \val{5:reliability-17}.
+Peu de bruit interne, et le neurone est trop fiable à 0 ; davantage, et il reste trop bas à 100~pA.
+\emph{\val{5:both-ends}}}
 \en{\Figref{5-amplitude} redoes the paper's: reliability climbs with the amplitude of the noise.
 There are three things to see in it.
 
@@ -465,20 +464,19 @@ The rest depends on the internal noise.
 At 100~pA, the three neurons give \val{5:reliability-8}, \val{5:reliability-16} and \val{5:reliability-24}.
 The cells range from \num{0.93} to 1.
 
-Last, the disagreement.
-Without any external noise, the cells of the paper range from \num{0.02} to \num{0.43}.
-The neuron with \val{5:strength-1}~mV, the only one to reach their values at 100~pA,
-is far too reliable at 0: \val{5:reliability-1}.
-The other two are right at 0 and stay too low at 100~pA.
-\emph{No single $\sigma_V$ suits both ends of the curve.}}
+Last, both ends.
+Without any external noise, the cells of the paper range from \num{0.02} to \num{0.43};
+the three neurons give \val{5:reliability-1}, \val{5:reliability-9} and \val{5:reliability-17}.
+With little internal noise the neuron is too reliable at 0; with more, it stays too low at 100~pA.
+\emph{\val{5:both-ends}}}
 
 @*1 \bi{Des fluctuations plus lentes}{Slower fluctuations}.
 \seclabel{5-time-scale}
 \fr{L'article a aussi fait varier la durée $\tau_s$ des fluctuations, de 1 à 25~ms,
-avec $\sigma$ entre 25 et 50~pA.
+avec $\sigma$ entre 25 et 50~pA (figure~2D).
 Mais que garde-t-on constant quand $\tau_s$ varie ?}
 \en{The paper also varied the characteristic time $\tau_s$ of the fluctuations, from 1 to 25~ms,
-with $\sigma$ between 25 and 50~pA.
+with $\sigma$ between 25 and 50~pA (Figure~2D).
 But what is kept constant while $\tau_s$ varies?}
 \question{hold-which}{recommended}{}{\bi{Tenir le courant ou tenir le potentiel ?}{Hold the current or hold the potential?}}
 \fr{Un bruit d'écart-type $\sigma$ et de temps $\tau_s$ fait à la membrane des fluctuations d'écart-type
@@ -501,9 +499,9 @@ Which of the two does an experimenter set, and which is fair?}
 à \val{5:precision-16}~ms à 25~ms.
 L'article donne pour ses cellules 1 à 2~ms le plus souvent, \num{3.5}~ms au pire :
 le modèle y est à peu près, sans qu'on l'ait réglé.
-La fiabilité passe, elle, de \val{5:time-reliability-9} à \val{5:time-reliability-16},
-et elle est meilleure entre les deux : \val{5:time-reliability-13} à 8~ms.
-Il y a donc une cadence des fluctuations que ce neurone préfère.
+La fiabilité passe, elle, de \val{5:time-reliability-9} à \val{5:time-reliability-16} ;
+elle vaut \val{5:time-reliability-13} à 8~ms.
+\val{5:pace}
 
 Prenez garde à la courbe de \val{5:quarter}~pA.
 Quand la fiabilité est faible, il reste peu d'événements, certains fortuits,
@@ -514,9 +512,9 @@ precision goes from \val{5:precision-9}~ms for a characteristic time of 1~ms
 to \val{5:precision-16}~ms for 25~ms.
 For its cells the paper gives 1 to 2~ms in most cases, \num{3.5}~ms at worst:
 the model is nearly there, and was not adjusted for it.
-Reliability, for its part, goes from \val{5:time-reliability-9} to \val{5:time-reliability-16},
-and is better in between: \val{5:time-reliability-13} at 8~ms.
-So this neuron seems to prefer a certain pace of fluctuations.
+Reliability, for its part, goes from \val{5:time-reliability-9} to \val{5:time-reliability-16};
+it is \val{5:time-reliability-13} at 8~ms.
+\val{5:pace}
 
 Beware of the curve at \val{5:quarter}~pA.
 When reliability is low, few events are left, some of them accidental,
@@ -890,17 +888,25 @@ static void vary_the_amplitude(void)
   static const double strength[3] = { 0.2, 0.5, 1 }; /* mV */
   static const double amplitude[AMPLITUDES] = { 0, 5, 10, 15, 25, 50, 75, 100 }; /* pA */
   datafile *f = data_open("amplitude.tsv", "sigma (pA)\t" SUMMARY_COLUMNS);
+  bool both = false; /* \bi{un $\sigma_V$ convient-il aux deux bouts ?}{does one $\sigma_V$ suit both ends?} */
   for (int k = 0; k < 3; k++) {
+    bool low = false;
     for (int i = 0; i < AMPLITUDES; i++) {
       condition c = usual();
       c.sigma_V = strength[k], c.sigma = amplitude[i], c.alike = true;
       play_noises(c);
       write_summary(f, amplitude[i], c);
-      value_numbered("reliability", (size_t) (AMPLITUDES*k + i + 1), "%.2f", mean(noises, found.reliability));
+      const double r = mean(noises, found.reliability);
+      if (i == 0) low = r >= 0.02 && r <= 0.43;
+      if (i == AMPLITUDES - 1 && low && r >= 0.93) both = true;
+      value_numbered("reliability", (size_t) (AMPLITUDES*k + i + 1), "%.2f", r);
     }
     data_blank(f), data_blank(f);
   }
   data_close(f), values_put("strength", "%g", 3, strength);
+  value_word("both-ends", both, "Avec ces réglages, l'un des trois convient aux deux bouts.",
+    "With these settings, one of the three suits both ends.", "Aucun des trois ne convient aux deux bouts de la courbe.",
+    "None of the three suits both ends of the curve.");
 }
 
 @ \fr{Huit temps caractéristiques, deux amplitudes.}
@@ -910,6 +916,7 @@ static void vary_the_time_scale(void)
 {
   static const double times[TIMES] = { 1, 2, 3, 5, 8, 12, 18, 25 }; /* ms */
   datafile *f = data_open("time-scale.tsv", "tau_s (ms)\t" SUMMARY_COLUMNS);
+  double middle = 0, ends = 0; /* \bi{meilleure fiabilité, à}{best reliability, at} |sigma/2| */
   for (int k = 0; k < 2; k++) {
     for (int i = 0; i < TIMES; i++) {
       condition c = usual();
@@ -917,11 +924,16 @@ static void vary_the_time_scale(void)
       play_noises(c);
       write_summary(f, times[i], c);
       value_numbered("precision", (size_t) (TIMES*k + i + 1), "%.2f", mean_known(found.precision));
-      value_numbered("time-reliability", (size_t) (TIMES*k + i + 1), "%.2f", mean(noises, found.reliability));
+      const double r = mean(noises, found.reliability);
+      if (k == 1) *(i == 0 || i == TIMES - 1 ? &ends : &middle) = fmax(r, i == 0 || i == TIMES - 1 ? ends : middle);
+      value_numbered("time-reliability", (size_t) (TIMES*k + i + 1), "%.2f", r);
     }
     data_blank(f), data_blank(f);
   }
   data_close(f), value_put("quarter", "%g", sigma/4), value_put("half", "%g", sigma/2);
+  value_word("pace", middle > ends, "Ce neurone semble donc préférer une certaine cadence des fluctuations.",
+    "So this neuron seems to prefer a certain pace of fluctuations.", "Aucune cadence, entre les deux, ne vaut mieux que les bouts.",
+    "No pace in between does better than the ends.");
 }
 
 @ \fr{Les mêmes blocs, lus par six règles.}

@@ -121,20 +121,6 @@ Let us put a number on it.
 At time $T$, two trials have \term{coalesced} if their last spikes differ by less than 1~ms.
 We count the share of pairs that have coalesced; a trial that has not fired yet has coalesced with nobody.}
 @^\bi{coalescence}{coalescence}@>
-@<\bi{Fonctions de la théorie}...@>=
-double coalesced(size_t N, const spike_list train[], double T, double within)
-{
-  size_t pairs = 0, together = 0;
-  for (size_t i = 0; i < N; i++)
-    for (size_t j = i + 1; j < N; j++, pairs++) {
-      const double a = last_spike(&train[i], T), b = last_spike(&train[j], T);
-      if (fabs(a - b) < within) together++;
-    }
-  return (double) together/(double) pairs;
-}
-
-@ \fr{Avant de lire la table, écrivez le compte vous-même.}
-\en{Before reading the table, write the count yourself.}
 \question{coalesced-pairs}{essential}{}{\bi{La part des paires}{The share of pairs}}
 \fr{Voici les derniers instants |last[0]|, \dots, |last[N-1]| de |N| essais, en ms.
 Rendez la part des paires qui diffèrent de moins de |within|.
@@ -152,6 +138,20 @@ static double your_coalesced(size_t N, const double last[], double within)
 {
   (void) N, (void) last, (void) within;
   return 0; /* \bi{à compter}{to be counted} */
+}
+
+@ \fr{Le livre compte de même, à partir des trains.}
+\en{The book counts likewise, from the trains.}
+@<\bi{Fonctions de la théorie}...@>=
+double coalesced(size_t N, const spike_list train[], double T, double within)
+{
+  size_t pairs = 0, together = 0;
+  for (size_t i = 0; i < N; i++)
+    for (size_t j = i + 1; j < N; j++, pairs++) {
+      const double a = last_spike(&train[i], T), b = last_spike(&train[j], T);
+      if (fabs(a - b) < within) together++;
+    }
+  return (double) together/(double) pairs;
 }
 
 @ \fr{Quatre amplitudes, trois durées, \val{6:noises} bruits (|count_the_coalesced|).
