@@ -1060,7 +1060,7 @@ twelve times of which nine are in one of the two events, the one on the edge inc
 static void try_your_lines(void)
 {
   static const double rate[12] = { 50, 60, 3, 42, 5, 43, 44, 2, 90, 1, 42, 70 }; /* Hz */
-  static const double t[12] = { 99, 100, 101, 102, 103, 104, 110, 140, 200, 201, 202, 204 }; /* ms */
+  static const double t[12] = { 99, 100, 101, 102, 103, 104, 140, 200, 201, 202, 203, 204 }; /* ms */
   static const event e[2] = { { 100, 105 }, { 200, 204 } };
   const double events = (double) your_events(12, rate, 42), share = your_reliability(12, t, 2, e);
   value_put("planted-events", "%.0f", 4), value_put("your-events", "%.0f", events), value_put("your-reliability", "%.2f", share);
@@ -1122,16 +1122,16 @@ size_t spikes_in_all(size_t N, const spike_list train[])
   return n;
 }
 
-@ \fr{Le recouvrement de deux trains, triés l'un et l'autre. Au-delà de $12w$, la gaussienne ne compte plus : $e^{-36}$.}
-\en{The overlap of two trains, both of them sorted. Beyond $12w$ the Gaussian no longer counts: $e^{-36}$.}
+@ \fr{Le recouvrement de deux trains, triés l'un et l'autre. Au-delà de $8w$, la gaussienne ne compte plus : $e^{-16}$.}
+\en{The overlap of two trains, both of them sorted. Beyond $8w$ the Gaussian no longer counts: $e^{-16}$.}
 @<\bi{Outils de la fiabilité}{Tools of reliability}@>=
 static double overlap(const spike_list *x, const spike_list *y, double start, double end, double w)
 {
   double sum = 0;
   for (size_t a = 0, near = 0; a < x->n; a++) {
     if (x->t[a] < start || x->t[a] >= end) continue;
-    while (near < y->n && (y->t[near] < start || y->t[near] < x->t[a] - 12*w)) near++;
-    for (size_t b = near; b < y->n && y->t[b] < end && y->t[b] <= x->t[a] + 12*w; b++) {
+    while (near < y->n && (y->t[near] < start || y->t[near] < x->t[a] - 8*w)) near++;
+    for (size_t b = near; b < y->n && y->t[b] < end && y->t[b] <= x->t[a] + 8*w; b++) {
       const double distance = x->t[a] - y->t[b];
       sum += portable_exp(-distance*distance/(4*w*w));
     }
