@@ -3,8 +3,9 @@ height = 7.5
 gap_x = 0.9
 load "figures/style.gp"
 file = data."jitter.tsv"
-stats file using ($1 < 1e5 ? $1 : NaN) nooutput
-middle = (exists("STATS_records") && STATS_records > 0) ? STATS_median : 0
+stats file using ($1 < 1e5 ? $1 : 0) nooutput
+middle = STATS_median
+nothing = STATS_records == 1                # the row outside the frame, alone
 set multiplot
 set logscale xy
 set xrange [0.25:15]
@@ -19,6 +20,7 @@ do for [c=1:2] {
     set label 1 word_steep at 3, 0.5 left textcolor lt 1
     set label 2 word_flat at 3, 0.36 left textcolor lt 2
   } else { set ytics ("" 0.5, "" 1, "" 2, "" 5, "" 10) }
+  if (nothing) { set label 9 no_spike at graph 0.5, 0.6 center }
   plot x @theory, file using ($1 >= middle ? (c == 1 ? $2 : $4) : NaN):3 with points lt 1 pt 7 ps 0.35, \
     file using ($1 < middle ? (c == 1 ? $2 : $4) : NaN):3 with points lt 2 pt 7 ps 0.35
 }
