@@ -105,7 +105,7 @@ sub run_tex {
     my $top = abs_path('.');
     my ($dir, $name) = $job =~ m{(.*)/(.*)};
     local %ENV = (%ENV, TEXINPUTS => ".:$top/$build/data:$top/$build/figures:$top/tex:",
-        TEXMFVAR => "$top/build/texcache", TEXMFCACHE => "$top/build/texcache", openin_any => 'p', openout_any => 'p',
+        TEXMFVAR => "$top/build/texcache", TEXMFCACHE => "$top/build/texcache", openin_any => 'r', openout_any => 'p',
         max_print_line => 10000, error_line => 254, half_error_line => 238, SOURCE_DATE_EPOCH => 0, FORCE_SOURCE_DATE => 1);
     $typesetting = 1;
     my $tail = `cd '$dir' && luatex --no-shell-escape -interaction=nonstopmode -halt-on-error -file-line-error $name.tex 2>&1 </dev/null`;

@@ -26,7 +26,8 @@ sub bare { return $_[0] =~ s/\\[A-Za-z]+|\\.|[{}\$~]//gr }
 sub woven { return text($_[0]) =~ s{%\n}{}gr }
 
 # The index: concepts first, then the names of C, each under the letters of the alphabet.
-# Of a name it keeps where it is defined and where it first serves; one letter is no name.
+# Of a name it keeps where it is defined and where it first serves; one letter is no name,
+# nor is what every other function calls its own.
 sub sort_index {
     my ($name) = @_;
     my (@concepts, @names);
@@ -36,6 +37,7 @@ sub sort_index {
         if ($entry =~ /^\\(?:[\\&.]|\|)/) {
             next if $entry =~ /^\\\|/ || length bare($entry) < 2;
             my @defined = grep { /^\\\[/ } @places;
+            next if @defined > 4;    # a local name of many functions
             my ($first) = grep { !/^\\\[/ } @places;
             push @names, [bare($entry), "\\I$entry, ", @defined, defined $first && (!@defined || $entry !~ /^\\&/) ? $first : ()];
             next;
