@@ -109,10 +109,10 @@ and to believe a simulator only after comparing it with a formula.}
   {\bi{la fiabilité et la précision, comme l'article les mesure}%
    {reliability and precision, as the paper measures them}}
 \trow{\chapref{6}}{\bi{Expliquer}{Explaining}}%
-  {\bi{pourquoi un bruit gelé rend fiable, et quand il n'aide plus}%
+  {\bi{pourquoi un bruit gelé rend le neurone fiable, et quand il n'y aide plus}%
    {why frozen noise makes a neuron reliable, and when it stops helping}}
 \tableend
-\fr{L'\appref{A} fabrique les nombres au hasard, l'\appref{B} l'outillage commun,
+\fr{L'\appref{A} fabrique les nombres aléatoires, l'\appref{B} l'outillage commun,
 l'\appref{C} les fonctions exactes ; on peut suivre le cours sans les ouvrir.}
 \en{\Appref{A} makes the random numbers, \appref{B} the common tools,
 \appref{C} the exact functions; you can follow the course without opening them.}
@@ -247,8 +247,9 @@ Reserved words are in bold, names in italics, file names in typewriter type.}
   {\bi{en base seize : 255 ; 1 fois $2^{-29}$}{in base sixteen: 255; 1 times $2^{-29}$}}
 \tableend
 
-@ \fr{{\bf Juste assez de C.} Si vous savez lire une boucle en Python, ce tableau suffit.
-Deux différences comptent : une variable se déclare avec son type, et la mémoire d'un vecteur se rend.}
+@ \fr{{\bf Le peu de C qu'il faut.} Si vous savez lire une boucle en Python, ce tableau suffit.
+Deux différences comptent : une variable se déclare avec son type,
+et la place qu'un vecteur occupe en mémoire doit être libérée.}
 \en{{\bf Just enough C.} If you can read a loop in Python, this table is enough.
 Two differences matter: a variable is declared with its type, and a vector's memory is given back.}
 \tablewidths{.4}{.6}{0}
@@ -313,9 +314,10 @@ The program you change is compiled and run on your machine, with your own permis
 put into it only lines that you understand.}
 
 @ \fr{Il y a trois sortes de QUESTIONS : les \term{essentielles} font le mémoire,
-les \term{conseillées} le complètent, et celles marquées \term{pour aller plus loin} attendent les curieux.
+les \term{conseillées} le complètent, et celles qui sont marquées \term{pour aller plus loin}
+attendent les curieux.
 Un « n° du cours » marque les dix-huit de la séance d'origine, dans leur ordre.
-Certaines demandent quelques lignes de C :
+Plusieurs QUESTIONS demandent quelques lignes de C :
 une section « Votre... » vous attend, qui se compile telle quelle,
 et le programme fait tourner vos lignes à côté de celles du livre.}
 \en{There are three kinds of QUESTION: the \term{essential} ones make the report,
@@ -392,8 +394,8 @@ and measure what they cost.}
 
 @* \bi{Les QUESTIONS}{The QUESTIONs}.
 \fr{Toutes les QUESTIONS du livre, dans leur ordre, et leur état au moment où ce PDF a été
-fait. La commande \cmd{make questions} donne la même liste, et dit pour certaines si la
-valeur que vous avez choisie atteint son but.}
+fait. La commande \cmd{make questions} donne la même liste, et dit pour certaines si
+votre valeur, ou vos lignes de C, atteignent le but.}
 \en{All the QUESTIONs of the book, in their order, and their state when this PDF was made.
 The command \cmd{make questions} gives the same list, and says for some of them whether the
 value you chose reaches its target.}
