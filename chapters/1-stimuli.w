@@ -38,8 +38,8 @@ C'est le moment de le lire.}
 Now is the time to read it.}
 \question{paper}{essential}{1}{\bi{L'article}{The paper}}
 \fr{Résumez l'article de Mainen et Sejnowski en cinq lignes au plus.
-Avant de le lire, à quel courant auriez-vous cru la réponse la plus reproductible,
-au courant constant ou à celui qui fluctue ?
+Avant de le lire, de quel courant attendiez-vous la réponse la plus reproductible,
+du courant constant ou de celui qui fluctue ?
 Pourquoi le résultat surprend-il ?}
 \en{Summarise the paper by Mainen and Sejnowski in five lines at most.
 Before you read it, which current would you have expected to give the more reproducible response,
@@ -170,7 +170,8 @@ Is this reason enough to accumulate time with that one?}
 @ \fr{Un instant doit enfin devenir un indice : |first_sample| renvoie le plus petit $i$ tel que $t_i\ge t$.
 Il suffirait d'arrondir $t/\Delta t$ vers le haut, si l'ordinateur savait ce qu'est \num{0.1}.
 Mais \num{0.1} a une infinité de chiffres binaires, et un |double| n'en garde que 53.
-De là que $3\times\num{0.1}$ dépasse \num{0.3} d'un rien, et que $3\times\num{0.3}$ reste juste sous \num{0.9}.
+Voilà pourquoi $3\times\num{0.1}$ dépasse \num{0.3} d'un rien,
+et pourquoi $3\times\num{0.3}$ reste juste sous \num{0.9}.
 
 Nous acceptons donc comme entier un quotient qui en est assez proche.
 Les valeurs de $t$ et de $\Delta t$ portent chacune une erreur relative d'au plus $2^{-53}$,
@@ -337,7 +338,7 @@ double your_current = 200; /* pA */
 @ \figure{1-your-pulse}{Votre créneau : lisez son début, sa fin et sa
 hauteur.}{Your pulse: read its start, its end and its height.}
 \fr{Une figure peut paraître juste et être fausse d'un échantillon.
-La charge, $\Delta t\sum I(t_i)$, le voit.
+La charge, $\Delta t\sum I(t_i)$, le révèle.
 Pour le créneau du programme, de \val{1:pulse-start} à \val{1:pulse-end}~ms,
 nous attendons $I_0(t_b-t_a)=\val{1:expected-charge}$~pC, et nous trouvons \val{1:charge}.
 La fin comprise, il aurait \val{1:closed} échantillons au lieu de \val{1:half-open},
@@ -355,7 +356,7 @@ two people who chose different steps do not inject the same current.}
 
 @*1 \bi{Les trois stimuli}{The three stimuli}.
 \seclabel{1-stimuli}%
-\fr{Le cours appelle « spike » le courant le plus bref qu'un vecteur puisse porter.
+\fr{Le cours d'origine appelle « spike » le courant le plus bref qu'un vecteur puisse porter.
 Comme un spike est partout ailleurs un potentiel d'action, nous dirons \term{impulsion}.
 Elle n'a qu'un échantillon non nul.
 Nous ne fixons pas sa hauteur mais sa {\it charge}~$Q$, c'est-à-dire son aire ;
@@ -392,7 +393,8 @@ void stimulus_sinusoid(size_t n, double I[], double dt,
     I[i] = mean + amplitude*portable_sin_turns(frequency*((double) i*dt)/1000);
 }
 
-@ \fr{Les trois vecteurs prêts, une colonne de temps et une pour chacun suffisent à les dessiner.
+@ \fr{Une fois les trois vecteurs prêts,
+une colonne de temps et une pour chacun suffisent à les dessiner.
 Les unités sont choisies pour qu'aucune puissance de dix ne traîne dans les formules :
 des millisecondes et des picoampères, donc des femtocoulombs.}
 \en{Once the three vectors are ready, one column for time and one for each of them are enough to draw them.
@@ -422,7 +424,7 @@ Une membrane dont la constante de temps est de \qty{30}{ms}
 a pour fréquence de coupure $1/(2\pi\times\qty{30}{ms})=\qty{5.3}{Hz}$ ;
 le \chapref{2} montrera ce que cela veut dire.
 
-C'est seulement sur un nombre entier de cycles que la moyenne des échantillons vaut $I_m$,
+Sur un nombre entier de cycles, la moyenne des échantillons vaut $I_m$,
 et leur \term{valeur efficace} (la racine de la moyenne des carrés) $\sqrt{I_m^2+A^2/2}$.
 Nos \val{1:cycles} cycles ont une moyenne de \val{1:sine-average}~pA pour $I_m=\val{1:sine-mean}$,
 et une valeur efficace de \val{1:sine-rms}~pA, contre \val{1:sine-rms-cycles}
@@ -487,7 +489,8 @@ on the right, the charge is kept.}
 Un neurone qui intègre ce courant répond d'autant moins : ce n'est plus le même stimulus.
 À droite, à charge constante, le rectangle s'amincit et grandit, jusqu'à \val{1:tallest}~pA,
 et son aire ne change pas.
-Cette seconde façon converge, vers ce que les mathématiciens appellent une impulsion de Dirac.}
+Cette seconde façon de faire converge,
+vers ce que les mathématiciens appellent une impulsion de Dirac.}
 \en{On the left of \figref{1-halved}, where the height is kept, the rectangle gets thinner and
 the charge melts away: \val{1:lost-charge}~fC instead of \val{1:impulse-charge} at the finest step.
 A neuron that integrates this current responds so much less: it is no longer the same stimulus.
