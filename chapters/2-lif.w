@@ -539,7 +539,7 @@ the line is the same simulation at step $\Delta t/50$.}
 @*1 \bi{Trois stimuli}{Three stimuli}.
 \seclabel{2-responses}%
 \fr{Enchaînons les pas. Des |n| échantillons du courant,
-|lif_run| tire les |n| échantillons du potentiel, à partir du repos.
+|lif_run| déduit les |n| échantillons du potentiel, à partir du repos.
 De |n| échantillons à |n| échantillons il n'y a que $n-1$ pas.
 |lif_current| donne les courants aux deux bouts du pas~|i|, d'ordinaire |I[i]| et |I[i+1]| ;
 nous verrons plus loin ce qu'elle fait au bord d'un créneau.}
@@ -595,7 +595,7 @@ $\Delta t = \val{2:dt}$~ms, et la membrane a déjà commencé à fuir.
 Sous le créneau, au milieu, le potentiel tend vers $V_\infty = \val{2:V-inf}$~mV.
 Le neurone \val{2:pulse-story}.
 Que l'\term{intervalle entre potentiels d'action} (ISI) soit constant ne doit pas étonner :
-après chacun d'eux, le neurone repart du même point et n'a aucun souvenir.
+après chacun d'eux, le neurone repart du même point et ne garde aucun souvenir.
 
 Sous la sinusoïde, à droite, le neurone \val{2:sine-story}.
 Retenez cette image : un signal qui change dicte au neurone {\it quand\/} tirer ;
@@ -625,7 +625,7 @@ below; the small dashes mark the threshold, and each vertical stroke an action p
 @^\bi{accrochage de phase}{phase locking}@>
 
 @ \fr{Le créneau est celui de la figure~1A de l'article.
-Ce neurone-ci en fait-il autant que le leur ?}
+Notre neurone tire-t-il autant que la cellule des auteurs ?}
 \en{The pulse is that of the paper's Figure~1A. Does this neuron fire as often as theirs?}
 \question{resistance}{essential}{4}{\bi{Régler $R$}{Tuning $R$}}
 \fr{Réglez $R$ pour que le neurone émette dix potentiels d'action pendant un créneau de 900~ms à
@@ -686,7 +686,7 @@ and one integration by parts gives}
 
 \fr{Quand $I_a = I_b$, c'est la formule~\eqref{held}.
 Le nombre $\varphi$ est la moyenne de l'exponentielle sur le pas, |average(m, h)|.
-Aucune formule ne donne plus l'instant de passage : on le cherche en coupant le pas en deux,
+Mais l'instant du passage n'a plus de formule : on le cherche en coupant le pas en deux,
 encore et encore.}
 \en{When $I_a = I_b$, this is formula~\eqref{held}.
 The number $\varphi$ is the mean of the exponential over the step, |average(m, h)|.
@@ -938,7 +938,7 @@ Pour $\tau = \val{2:tau}$~ms, c'est \val{2:cutoff}~Hz ;
 avec 30~ms, la sinusoïde de \num{5.3}~Hz du \chapref{1} n'était donc pas choisie au hasard.
 
 Comment mesurer un gain et une phase ? En comparant la réponse à deux ondes de référence,
-comme un détecteur synchrone au laboratoire.
+comme le fait, au laboratoire, un détecteur synchrone.
 Sur un nombre entier de périodes, la moyenne de $2\,(V-V_L)\sin\omega t$ est la part de la réponse
 qui va avec le courant,
 et celle de $2\,(V-V_L)\cos\omega t$ la part décalée d'un quart de tour, ou \term{en quadrature} ;
@@ -970,8 +970,8 @@ the simulation. Lines: the theory. Small dashes: the cut-off frequency.}
 @*1 \bi{Cinq courants, puis toujours le même}{Five currents, then always the same one}.
 \seclabel{2-identical}%
 \fr{Revenons au neurone qui tire, et changeons le courant du créneau.
-La \figref{2-currents} en montre cinq, choisis d'après l'asymptote : elle est 4~mV,
-puis un dixième de millivolt sous le seuil ; puis \num{0.55}, \num{2.5} et 9~mV au-dessus.
+La \figref{2-currents} en montre cinq, choisis d'après l'asymptote : elle passe 4~mV,
+puis un dixième de millivolt sous le seuil, puis \num{0.55}, \num{2.5} et 9~mV au-dessus.
 Juste sous la rhéobase, la membrane vient tout près du seuil et ne le franchit pas.
 Juste au-dessus, elle tire, à contrecœur.
 Ensuite la fréquence croît, mais la forme de la montée change aussi :
