@@ -82,7 +82,7 @@ Trois nombres décrivent un tel bruit : sa moyenne $I_0$, son écart-type $\sigm
 et le \term{temps caractéristique}@^\bi{temps caractéristique}{characteristic time}@>
 en quelques multiples duquel il oublie, en~ms.
 
-Le cours prend le chemin le plus direct.
+Le cours d'origine prend le chemin le plus direct.
 À chaque pas, le bruit $x$ oublie une fraction $\Delta t/\tau_f$ de sa valeur,
 et reçoit en échange la même fraction d'une secousse $I_n\xi$,
 où $\xi$ est un nouveau nombre gaussien :
@@ -277,7 +277,7 @@ Bottom: the raster plot, one tick per spike, one row per trial.}
 \fr{À gauche de la \figref{3-raster}, un essai donne en moyenne
 \val{3:fresh-count}~potentiels d'action, avec un écart-type de \val{3:fresh-spread},
 \val{3:fresh-times}.
-(La première ligne, tout en bas, est l'essai que le panneau de droite répète.)
+(La ligne tout en bas est l'essai que le panneau de droite répète.)
 À droite, chaque essai en donne \val{3:frozen-count}, et tous sont alignés :
 les \val{3:trials}~lignes n'en font qu'une.
 
@@ -358,8 +358,8 @@ static double your_number(uint64_t trial, uint64_t step)
 
 @ \fr{{\bf Ce qui ne va pas : un générateur global.}
 La plupart des langages offrent un générateur unique, caché, que tout le programme partage.
-Le cours le réamorce avec une graine au début de chaque essai pour geler le stimulus,
-et l'on s'attend à ce que le neurone, qui tire au même endroit son bruit interne, reste libre.
+Le cours le réamorce avec une graine au début de chaque essai pour geler le stimulus ;
+mais le neurone puise au même générateur son bruit interne, que l'on croit resté libre.
 Fabriquons-en un, pour voir : un état, une multiplication, une addition ;
 douze nombres uniformes ajoutés font une gaussienne passable.}
 \en{{\bf What goes wrong: a global generator.}
@@ -676,7 +676,7 @@ Le bruit d'Ornstein-Uhlenbeck tombe aussitôt, avec une pointe ;
 celui de l'article part à plat, ce qui est la signature d'un signal lisse,
 et garde encore $2/e\approx\num{0.74}$ de corrélation après un temps caractéristique,
 contre $1/e\approx\num{0.37}$.
-Pour un même $\tau_s$, il vit deux fois plus longtemps : l'aire sous sa courbe est double.}
+Pour un même $\tau_s$, il se souvient deux fois plus longtemps : l'aire sous sa courbe est double.}
 \en{On the left of \figref{3-memory}, both noises have the same bell:
 a histogram forgets the order of the samples, and order is what a neuron hears.
 On the right, the two part company near zero.
@@ -697,9 +697,9 @@ the current's autocorrelation against the membrane's:}
 \eqn{free-membrane}{\sigma_V^2=R^2\sigma^2\,{\tau_s(2\tau+\tau_s)\over(\tau+\tau_s)^2}.}
 \fr{Avec nos réglages, la formule donne \val{3:free-theory}~mV,
 et la simulation \val{3:free-measured}~mV,
-à \val{3:free-error} près.
-C'est \val{3:free-part}~\% de $R\sigma$, ce que donnerait un bruit très lent,
-et à comparer aux \val{3:climb}~mV qui séparent le repos du seuil.
+à \val{3:free-error}~mV près.
+C'est \val{3:free-part}~\% de $R\sigma$, l'écart-type que donnerait un bruit très lent ;
+\val{3:climb}~mV séparent le repos du seuil.
 Une membrane est sourde à ce qui va bien plus vite qu'elle.}
 \en{With our settings the formula gives \val{3:free-theory}~mV,
 and the simulation \val{3:free-measured}~mV,
@@ -835,7 +835,7 @@ et là nous traçons des droites.
 Une fluctuation se met à durer $\Delta t$ au lieu de $\tau_s$.
 
 Pour un bruit d'Ornstein-Uhlenbeck de temps caractéristique \num{0.5}~ms,
-une membrane libre devrait avoir un écart-type $R\sigma\sqrt{\tau_s/(\tau+\tau_s)}$,
+une membrane sans seuil devrait avoir un écart-type $R\sigma\sqrt{\tau_s/(\tau+\tau_s)}$,
 soit \val{3:coarse-theory}~mV.
 L'expérience |stretch_the_step| trouve \val{3:coarse-1}~mV au pas de \num{0.1}~ms,
 mais \val{3:coarse-2} à 1~ms et \val{3:coarse-3} à 10~ms.
@@ -886,7 +886,7 @@ le temps caractéristique, de ce que la membrane en garde.
 
 {\bf Pour aller plus loin.} L'origine du processus \cite{uhlenbeck30},
 sa mise à jour exacte \cite{gillespie96},
-et la suite de l'histoire \cite{ms95}.
+et l'expérience qui en a fait usage \cite{ms95}.
 Le chapitre suivant donne au neurone un bruit à lui.}
 \en{What to remember:
 \li A noise is described by three numbers that can be measured: mean, standard deviation,
