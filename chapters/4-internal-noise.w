@@ -85,11 +85,12 @@ Il leur restait entre \num{0.05} et \num{0.5}~mV de bruit, en valeur efficace,
 amplificateur compris \cite{ms95}.
 
 Nous remplaçons tout cela par un bruit \emph{blanc}, sans mémoire, ajouté au courant.
-C'est une simplification, et double : certains canaux sont lents,
+La simplification est double : certains canaux sont lents,
 et le bruit des vrais canaux croît quand la membrane se dépolarise.
 Comment mesurer un bruit blanc ? Son écart-type est infini.
 Mais la membrane le filtre, et ce qu'elle en garde a un écart-type bien fini,
-que nous notons $\sigma_V$ :
+que nous notons désormais $\sigma_V$
+(au \chapref{3}, c'était ce qu'elle gardait du bruit externe) :
 c'est ce que l'on lirait sur l'oscilloscope si le neurone ne tirait pas.
 Avec ce choix,}
 \en{Where does a neuron's noise come from?
@@ -228,7 +229,7 @@ a hundred times more computing for a tenth of the error.}
 @ \fr{Il vaut mieux répondre à la question :
 le potentiel vaut $V$ au début du pas et $V'$ à la fin, tous deux sous le seuil ;
 quelle est la probabilité $p$ qu'il l'ait touché entre les deux ?
-Pendant un temps aussi court, la membrane est presque une marche au hasard ;
+Pendant un temps aussi court, la membrane est presque une marche aléatoire ;
 quand on en connaît les deux bouts, c'est un \term{pont brownien}.
 À chaque chemin qui touche le seuil et revient en $V'$, faisons correspondre celui qui,
 une fois le seuil touché, continue \emph{en miroir} : il finit au-dessus, en $2V_{\rm th}-V'$.
@@ -293,8 +294,8 @@ static bool touched(const noisy_model *m, uint64_t trial, uint64_t i, double bef
 @ \fr{Voici le cœur du chapitre : un pas du neurone bruyant.
 Un état |x| est celui du \chapref{2}, |x->neuron|, et l'adresse de sa prochaine secousse ;
 |I[0]| et |I[1]| sont le courant au début du pas et à sa fin.
-Lisez-le comme une phrase. Le neurone est réfractaire, et rien ne bouge.
-Sinon il est libre pendant une durée |h| :
+Lisez-le comme une phrase. Ou bien le neurone est réfractaire, et rien ne bouge ;
+ou bien il est libre pendant une durée |h| :
 le pas entier d'ordinaire, sa fin s'il vient d'être libéré en |u|.
 Il fuit, le courant le pousse (|lif_ramp| dit ce qu'il ferait d'un potentiel nul),
 le hasard le secoue.
@@ -355,9 +356,9 @@ et dépasse à peu près \num{0.93} sous le bruit le plus fort
 
 Nous prenons $\sigma_V=\num{0.5}$~mV, le haut de ce que l'expérience mesure.
 C'est un compromis et non une évidence :
-une valeur dix fois plus petite est tout aussi mesurée,
+une valeur dix fois plus petite serait tout aussi conforme à la mesure,
 et nous verrons qu'aucune ne contente tous les nombres à la fois.
-Autre choix à dire : l'article donne un bruit d'écart-type 100~pA ;
+Autre choix, déjà fait au \chapref{3} : l'article donne un bruit d'écart-type 100~pA ;
 nous lisons là celui du courant injecté, une fois filtré.}
 \en{It remains to choose the strength of the internal noise.
 The paper gives three clues.
@@ -575,7 +576,8 @@ Plus le courant est fort, plus vite le seuil est traversé, et moins le bruit a 
 les colonnes s'étalent toujours de gauche à droite, mais de moins en moins vite.
 À droite, chaque ligne a des colonnes, de plus en plus serrées.
 Sur la dernière, pourtant, elles s'étalent par endroits ;
-à la fin du créneau, la distance d'un potentiel d'action au plus proche d'un autre essai est de
+à la fin du créneau, la distance d'un potentiel d'action au plus proche d'un autre essai
+(nous la définirons à la \secref{4-many}) est de
 \val{4:row-1}~ms à gauche et de \val{4:row-2}~ms à droite.
 La moyenne déferait-elle ce que font les fluctuations ?
 Ce n'est là qu'un bruit, et l'œil ne tranche pas.}
@@ -697,7 +699,7 @@ distance from a spike to the nearest one of another trial, in the course of the 
 for $I_0=\val{4:I-0}$~pA. Right, reliability against $I_0$. Blue circles: constant current;
 orange squares: frozen noise, $\sigma=\val{4:sigma}$~pA; green triangles: half that $\sigma$.
 Points: medians over the noises; bars: eight noises in ten. Dashes: the ceiling $T/4$.}
-\fr{À gauche de la \figref{4-many}, avec les réglages du livre, tout est dit.
+\fr{À gauche de la \figref{4-many}, avec les réglages du livre, le contraste se mesure.
 Sous un courant constant, la distance croît d'un bout à l'autre du créneau,
 jusqu'à ce que les essais n'aient presque plus rien en commun :
 \val{4:late-1}~ms à la fin, pour un plafond de \val{4:chance}.
@@ -779,7 +781,7 @@ One noise is one sample.}
 @*1 \bi{Une dérive en racine de $k$}{A drift as the square root of $k$}.
 \seclabel{4-spread}%
 \fr{À quelle vitesse le panneau~A se défait-il ?
-Aucun essai n'y manque de potentiel d'action :
+Aucun essai n'y saute de potentiel d'action :
 les rangs ont un sens, et l'écart-type du $k$-ième instant aussi.}
 \en{How fast does panel~A come undone?
 No trial misses a spike there: ranks have a meaning,
@@ -839,7 +841,8 @@ l'écart-type de $N$ essais n'est connu qu'à $1/\sqrt{2(N-1)}$ près, \val{4:fe
 La distance (en orange) monte avec l'écart-type, puis s'en détache vers son plafond.
 
 À droite, l'écart-type part d'une milliseconde, puis saute à des dizaines.
-Le neurone s'est-il déréglé ? Non : c'est la mesure, dès qu'un essai a manqué un potentiel d'action.
+Le neurone s'est-il déréglé ? Non : c'est la mesure qui se dérègle,
+dès qu'un essai a manqué un potentiel d'action.
 La distance, elle, change d'une colonne à l'autre avec la raideur de la montée,
 et repart de peu à la suivante.}
 \en{On the left of \figref{4-spread} the \val{4:most} trials follow the $\sqrt k$ law closely.
@@ -870,7 +873,7 @@ Writing $y=(V-\mu)/(\sqrt2\,\sigma_V)$ for $V=V_{\rm th}$ and $V=V_r$,}
 il suffit de faire croire au nôtre que $D=0$ : il ne cherche plus rien entre les échantillons.
 Combien se trompe-t-il ? Il découvre le franchissement trop tard,
 quand la membrane est déjà au-dessus du seuil.
-Une marche au hasard aux pas gaussiens dépasse un niveau, en moyenne,
+Une marche aléatoire aux pas gaussiens dépasse un niveau, en moyenne,
 de \num{0.5826} fois l'écart-type d'un pas, $\num{0.5826}=-\zeta(1/2)/\sqrt{2\pi}$ ;
 le programme naïf est donc un neurone dont le seuil est plus haut d'autant :}
 \en{{\bf What goes wrong: the threshold tested at the samples.} To recover the naive program,
@@ -1025,9 +1028,9 @@ In this book a spike is noted by its time, never by its rank in a vector.}
 
 @*1 \bi{Comparer avec l'article}{Comparing with the paper}.
 \seclabel{4-paper}%
-\fr{L'image est ressemblante. Une ressemblance n'est pas un accord :
-comparons les nombres.
-Les cellules sont des pyramidales de la couche~5 du cortex visuel de rat, en tranche,
+\fr{L'image est ressemblante ; les nombres le sont-ils ?
+Les cellules de l'article sont des cellules pyramidales
+de la couche~5 du cortex visuel de rat, en tranche,
 à 22--24~$^\circ$C, synapses bloquées, le courant injecté dans le soma.
 Les nombres de l'article sont des moyennes sur une dizaine d'entre elles, avec leur écart-type ;
 les nôtres viennent des essais de la \figref{4-figure1}.}
@@ -1055,7 +1058,7 @@ Le CV du nombre non plus : il dit surtout où tombe la fin du créneau,
 entre deux potentiels d'action ou sur l'un d'eux.
 
 Ce qui ne s'accorde pas : le premier potentiel d'action,
-qui se disperse ici \val{4:excess}~fois trop.
+qui se disperse ici \val{4:excess}~fois plus que dans les cellules.
 Avec $\sigma_V=\val{4:quiet}$~mV, permis par la mesure, il serait juste,
 et c'est le dernier qui deviendrait trop précis :
 leur rapport est de \val{4:ratio-1} ici, et ne dépend guère de $\sigma_V$ ;
@@ -1100,7 +1103,7 @@ and what does that allow one to conclude, or not, about the code they use?}
 \li Un bruit interne se mesure par ce que la membrane en garde, $\sigma_V$ ;
 ce nombre a un sens sans programme, donc sans pas de temps.
 \li Entre deux échantillons, le pont brownien dit si le seuil a été touché.
-Sans lui, l'intervalle moyen se trompe de plusieurs pour cent,
+Sans lui, l'intervalle moyen est faux de plusieurs pour cent,
 d'une quantité que l'on sait prédire.
 \li Sous un courant constant, l'écart-type du $k$-ième potentiel d'action croît comme $\sqrt k$ ;
 sous un bruit gelé, la distance au plus proche d'un autre essai ne croît pas.
