@@ -3,11 +3,11 @@
 \fr{Le \chapref{4} a montré deux rasters : l'un se brouille, l'autre tient.
 L'œil ne s'y trompe pas.
 Mais l'œil ne compare pas dix cellules, ne trace pas une courbe, et ne se laisse pas contredire.
-Mainen et Sejnowski \cite{ms95} ont donc fait deux nombres de leurs rasters :
+Mainen et Sejnowski \cite{ms95} ont donc tiré deux nombres de leurs rasters :
 la \term{fiabilité}, part des potentiels d'action qui reviennent d'un essai à l'autre,
 et la \term{précision}, dispersion de ceux qui reviennent.
 Nous construisons ici ces deux mesures, telles que l'article les définit.
-Nous les mettons à l'épreuve de trains dont nous connaissons la réponse.
+Nous les essayons sur des trains de potentiels d'action dont nous connaissons la réponse.
 Puis nous refaisons les courbes de l'article, et disons où le modèle s'en écarte.
 
 Pour lancer le programme : \cmd{make chapter5}.
@@ -139,7 +139,7 @@ typedef struct {
 
 @ \fr{Deuxième étape : une fréquence de décharge, à chaque instant d'une grille de \num{0.1}~ms.
 Le PSTH du \chapref{4} avait des cases égales.
-Larges, elles noient les pics ; étroites, elles sont vides entre eux.
+Larges, elles noient les pics ; étroites, elles sont presque toutes vides.
 L'article prend une \term{fenêtre adaptative} : centrée sur l'instant $g$,
 elle s'élargit jusqu'à contenir \val{5:window-spikes} potentiels d'action.
 Si $h$ est la distance de $g$ au dernier d'entre eux, la fréquence vaut}
@@ -215,7 +215,8 @@ size_t find_events(size_t points, const double rate[], double level, const event
 }
 
 @ \fr{Quatrième étape : compter.
-La fiabilité est la part des potentiels d'action de la fenêtre qui tombent dans un événement.}
+La fiabilité est la part des potentiels d'action retenus à la première étape
+qui tombent dans un événement.}
 \en{Fourth step: count.
 Reliability is the share of the spikes kept that fall within an event.}
 \question{count-the-faithful}{essential}{}{\bi{La part des fidèles}{The share of the faithful}}
@@ -289,13 +290,13 @@ this is the paper's Figure~2A.}
 \fr{Sur la \figref{5-construction}, à droite, la fréquence est faite de pics,
 et chaque colonne du raster tombe sous l'un d'eux.
 Le nombre d'événements est de \val{5:frozen-events}.
-Ils contiennent une part \val{5:frozen-reliability} des potentiels d'action : c'est la fiabilité.
+La part des potentiels d'action qu'ils contiennent, \val{5:frozen-reliability}, est la fiabilité.
 La précision est de \val{5:frozen-precision}~ms.
 À gauche, la fréquence ondule autour de sa moyenne et ne fait qu'effleurer le seuil ;
 le nombre d'événements y est de \val{5:dc-events}, et la fiabilité de \val{5:dc-reliability} :
 des instants où quelques essais se trouvent ensemble, par hasard ou parce qu'ils ne se sont pas encore quittés.
 (Fenêtre de \val{5:window-spikes} potentiels d'action, seuil à \val{5:multiple} fois la moyenne, $N=\val{5:trials}$.
-Ces trois nombres font partie de tout ce qui suit.)}
+Aucune des valeurs qui suivent n'a de sens sans ces trois nombres.)}
 \en{In \figref{5-construction}, on the right, the rate is made of peaks,
 and each column of the raster falls under one of them.
 The number of events is \val{5:frozen-events}.
@@ -310,11 +311,12 @@ These three numbers apply to all that follows.)}
 @*1 \bi{Une mesure se vérifie}{A measure must be checked}.
 \seclabel{5-controls}
 \fr{Faut-il croire ces nombres ?
-Donnons à la mesure des trains dont nous savons la réponse.
+Donnons à la mesure des trains dont nous connaissons la réponse.
 \li Des trains identiques : la fiabilité doit être 1, la précision 0.
 \li Des trains réguliers à 14~Hz, chaque potentiel d'action déplacé d'un nombre gaussien d'écart-type connu :
 la précision doit le rendre.
-\li Des trains de Poisson à 14~Hz, où rien n'est commun : la fiabilité doit être voisine de zéro.
+\li Des trains de Poisson à 14~Hz, où chaque potentiel d'action ignore tous les autres :
+la fiabilité doit être voisine de zéro.
 
 Le dernier cas n'est pas seulement une vérification : il dit le plancher de la mesure.
 C'est l'expérience |try_known_trains|.
@@ -342,9 +344,10 @@ Beyond 2~ms it gives way: a wide event splits in two, and each half looks precis
 So a precision of 3~ms should be read as a lower bound.}
 
 @ \fr{Il existe une mesure sans événement ni seuil, due à Schreiber et à ses collègues \cite{schreiber03}.
-Remplaçons chaque potentiel d'action par une gaussienne de largeur $w=\val{5:width}$~ms.
+Remplaçons chaque potentiel d'action par une gaussienne d'écart-type $w=\val{5:width}$~ms.
 Un train devient une courbe $s_i(t)$ ; deux trains se ressemblent si leurs courbes se recouvrent.
-On prend la moyenne, sur toutes les paires, du cosinus de leur angle :}
+On prend la moyenne, sur toutes les paires, du cosinus de l'angle des deux courbes,
+vues comme des vecteurs :}
 \en{There is a measure without events or threshold, due to Schreiber and colleagues \cite{schreiber03}.
 Replace each spike by a Gaussian of width $w=\val{5:width}$~ms.
 A train becomes a curve $s_i(t)$; two trains are alike if their curves overlap.
@@ -398,8 +401,8 @@ qui est fiable pour l'une l'est pour l'autre.
 Elles ne s'accordent pas sur le zéro, nous avons vu pourquoi.
 
 Retenez surtout la largeur du nuage.
-Conclure d'un seul bruit, c'est prendre le point pour le nuage ;
-tout ce qui suit est une moyenne sur \val{5:noises} bruits, et les barres sont des écarts-types d'un bruit à l'autre.}
+Désormais, tout est une moyenne sur \val{5:noises} bruits,
+et les barres sont des écarts-types d'un bruit à l'autre.}
 \en{On the left of \figref{5-noises}, the mean reliability is \val{5:many-reliability},
 the standard deviation from noise to noise \val{5:many-sd}, and the most reliable noise gives \val{5:many-best}.
 A few noises fall in the paper's rectangle;
@@ -445,8 +448,9 @@ Avec $\sigma_V=\val{5:strength-2}$~mV, la fiabilité vaut \val{5:reliability-9} 
 \val{5:reliability-11} à 10~pA, \val{5:reliability-13} à 25~pA, \val{5:reliability-16} à 100~pA.
 
 Le bruit interne décide de tout le reste.
-À 100~pA, les trois neurones valent \val{5:reliability-8}, \val{5:reliability-16} et \val{5:reliability-24}.
-Les cellules : de \num{0.93} à 1.
+À 100~pA, les fiabilités des trois neurones sont
+\val{5:reliability-8}, \val{5:reliability-16} et \val{5:reliability-24}.
+Celles des cellules vont de \num{0.93} à 1.
 
 Enfin, les deux bouts.
 Sans bruit externe, les cellules de l'article vont de \num{0.02} à \num{0.43} ;
@@ -492,11 +496,12 @@ If the fluctuations of the potential were held instead, what would become of $\s
 Which of the two does an experimenter set, and which is fair?}
 \answer{hold-which}{}
 
-@ \fr{Faisons d'abord comme l'article, et tenons $\sigma$ : c'est |vary_the_time_scale|.}
+@ \fr{Faisons d'abord comme l'article, et gardons $\sigma$ constant : c'est |vary_the_time_scale|.}
 \en{Let us first do as the paper did, and hold $\sigma$: this is |vary_the_time_scale|.}
 \figure{5-time-scale}{Précision (à gauche) et fiabilité (à droite) contre le temps caractéristique $\tau_s$, pour deux amplitudes. Barres : un écart-type d'un bruit à l'autre. En gris : où se tient l'essentiel des mesures de l'article ; tireté : la pire.}{Precision (left) and reliability (right) against the characteristic time $\tau_s$, for two amplitudes. Bars: one standard deviation from noise to noise. Grey: where most of the paper's measurements lie; dashed: the worst.}
-\fr{Sur la \figref{5-time-scale}, à \val{5:half}~pA, la précision passe de \val{5:precision-9}~ms à 1~ms de temps caractéristique
-à \val{5:precision-16}~ms à 25~ms.
+\fr{Sur la \figref{5-time-scale}, à \val{5:half}~pA,
+la précision vaut \val{5:precision-9}~ms pour un temps caractéristique de 1~ms,
+et \val{5:precision-16}~ms pour 25~ms.
 L'article donne pour ses cellules 1 à 2~ms le plus souvent, \num{3.5}~ms au pire :
 le modèle y est à peu près, sans qu'on l'ait réglé.
 La fiabilité passe, elle, de \val{5:time-reliability-9} à \val{5:time-reliability-16} ;
@@ -524,7 +529,7 @@ It means something only alongside reliability.}
 @*1 \bi{Ce que vaut une fiabilité}{How far to trust a reliability}.
 \seclabel{5-caveats}
 \fr{Trois nombres sont entrés dans la règle : $n_w$, le multiple, et $N$.
-Aucun n'est dans la nature.
+C'est nous qui les choisissons, non le neurone.
 Avant de voir ce qu'ils font, une prédiction.}
 \en{Three numbers went into the rule: $n_w$, the multiple, and $N$.
 None of them is given by nature.
@@ -555,7 +560,8 @@ n_w=\val{5:more-spikes}\hfill&\hbox{\val{5:rule-3}}&\hbox{\val{5:rule-9}}&\hbox{
 \hbox{\bi{seuil}{threshold} }\times\val{5:higher}\hfill&\hbox{\val{5:rule-5}}&\hbox{\val{5:rule-11}}&\hbox{\val{5:rule-17}}\cr
 N=\val{5:many-trials}\hfill&\hbox{\val{5:rule-6}}&\hbox{\val{5:rule-12}}&\hbox{\val{5:rule-18}}\cr}}
 \fr{Une fiabilité élevée bouge peu.
-Une fiabilité faible dépend beaucoup de la règle, qui décide alors de ce qu'est un accident.
+Une fiabilité faible dépend beaucoup de la règle,
+qui décide alors de ce qui passe pour une rencontre fortuite.
 On ne compare donc que des fiabilités mesurées par la même règle.}
 \en{A high reliability hardly changes.
 A low one depends a great deal on the rule, which then decides what counts as an accident.
@@ -574,7 +580,8 @@ T\hbox{ (ms)}\hfill&\hbox{\val{5:length-1}}&\hbox{\val{5:length-2}}&\hbox{\val{5
 \hbox{\bi{courant constant}{constant current}}\hfill&\hbox{\val{5:dc-length-1}}&\hbox{\val{5:dc-length-2}}&\hbox{\val{5:dc-length-3}}\cr
 \hbox{\bi{bruit gelé,}{frozen noise,} \val{5:sigma}~pA}\hfill&\hbox{\val{5:frozen-length-1}}&\hbox{\val{5:frozen-length-2}}&\hbox{\val{5:frozen-length-3}}\cr}}
 \fr{Sous un bruit gelé, la fiabilité est une propriété du neurone et de son entrée : la durée n'y change rien.
-Sous un courant constant, c'est une propriété de la fenêtre : sa valeur ne veut rien dire sans la durée.}
+Sous un courant constant, elle dépend de la durée observée :
+sa valeur ne veut rien dire sans elle.}
 \en{Under a frozen noise, reliability is a property of the neuron and its input: the length changes nothing.
 Under a constant current it is a property of the window: its value means nothing without the length.}
 
@@ -597,7 +604,8 @@ it reaches the threshold by itself, fast, and leaves little hold for fluctuation
 The cells did not show this.
 \emph{It is a disagreement}, not a detail.}
 
-@ \fr{Restent les nombres simples que l'article donne aussi : le coefficient de variation du compte,
+@ \fr{Restent les nombres simples que l'article donne aussi : le coefficient de variation du compte
+(le nombre de potentiels d'action par essai),
 et les écarts-types du premier et du dernier potentiel d'action.
 Pour le dernier nous prenons le dernier rang que tous les essais du bloc atteignent.
 Le compte est ici celui de l'essai entier.
