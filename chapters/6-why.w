@@ -109,7 +109,7 @@ it is the same under all currents (|let_trials_forget|).}
 À droite, des groupes se forment, grossissent, se fondent ; à la fin tous les essais tirent ensemble.
 Le courant a effacé leur passé.
 
-Mettons-y un nombre.
+Chiffrons cet oubli.
 À l'instant $T$, deux essais ont \term{fusionné} si leurs derniers potentiels d'action diffèrent de moins de 1~ms.
 On compte la part des paires qui ont fusionné ; un essai qui n'a pas encore tiré n'a fusionné avec personne.}
 \en{Look at \figref{6-forgetting}.
@@ -262,7 +262,7 @@ double lyapunov(const lif_model *m, size_t n, const double I[], const spike_list
 }
 
 @ \fr{Un neurone qui tire moins de deux fois n'a que sa fuite pour oublier : |lyapunov| rend alors $-1/\tau$.
-Le logarithme est celui de l'annexe, pour que le résultat soit le même partout.}
+Le logarithme est celui de l'\appref{C}, pour que le résultat soit le même partout.}
 \en{A neuron that fires fewer than twice has only its leak to forget by: |lyapunov| then returns $-1/\tau$.
 The logarithm is that of the appendix, so that the result is the same everywhere.}
 \question{why-zero}{essential}{}{\bi{Pourquoi $\lambda=0$ sous un courant constant}{Why $\lambda=0$ under a constant current}}
@@ -292,7 +292,8 @@ l'exposant calculé est bien la vitesse de l'oubli.
 À droite, il vaut zéro sous un courant constant,
 \val{6:exponent-5}, \val{6:exponent-6} puis \val{6:exponent-8} par seconde à \val{6:exponent-sigma-5}, \val{6:exponent-sigma-6} et \val{6:exponent-sigma-8}~pA.
 À \val{6:exponent-8} par seconde, une erreur est divisée par $e$ en \val{6:healing}~ms.
-Voilà pourquoi le bruit gelé rend fiable : non parce qu'il empêche les erreurs, mais parce qu'il les efface.}
+Voilà pourquoi le bruit gelé rend le neurone fiable :
+non parce qu'il empêche les erreurs, mais parce qu'il les efface.}
 \en{On the left of \figref{6-lyapunov} the points follow their lines:
 the computed exponent is indeed the speed of forgetting.
 On the right, it is zero under a constant current, then
@@ -301,7 +302,7 @@ At \val{6:exponent-8} per second, an error is divided by $e$ in \val{6:healing}~
 This is why frozen noise makes a neuron reliable: it does not prevent errors, it erases them.}
 
 @ \fr{Et sous un courant constant ?
-Rien ne rappelle à l'ordre : chaque intervalle ajoute son erreur aux précédentes.
+Rien ne rappelle les essais à l'ordre : chaque intervalle ajoute son erreur aux précédentes.
 Les intervalles sont indépendants, leurs variances s'ajoutent.
 Le \chapref{4} l'a vu ; la théorie du premier passage donne le nombre.
 La moyenne de l'intervalle est celle de Siegert ; sa variance s'obtient de la même façon.
@@ -336,7 +337,8 @@ The simulation, the spread of the last rank divided by $\sqrt k$, gives \val{6:d
 \seclabel{6-mean}
 \fr{Un mécanisme doit dire aussi quand il échoue.
 Le \chapref{5} a trouvé que la moyenne du courant compte dans ce modèle, et non dans les cellules.
-Calculons l'exposant contre la moyenne, et mettons-le à côté de la fiabilité (|raise_the_mean|).}
+Calculons l'exposant en fonction de la moyenne,
+et mettons-le à côté de la fiabilité (|raise_the_mean|).}
 \en{A mechanism must also say when it fails.
 We found in \chapref{5} that the mean of the current matters in this model, and not in the cells.
 Let us compute the exponent against the mean, and set it beside reliability (|raise_the_mean|).}
@@ -349,7 +351,8 @@ et presque toujours avec la même pente : $g_k$ reste près de 1.
 À \val{6:amplitude-2}~pA et 250~pA de moyenne, l'exposant n'est plus que de \val{6:mean-exponent-11} par seconde.
 
 La théorie explique donc ce que fait le modèle.
-Elle n'explique pas les cellules, dont la fiabilité ne dépend pas de la moyenne :
+Elle n'explique pas les cellules,
+sur lesquelles l'article n'a vu aucun effet systématique de la moyenne :
 il leur faut quelque chose que ce neurone n'a pas.
 Un courant d'adaptation, qui grandit avec la fréquence de décharge, rabaisserait la moyenne vers le seuil ; c'est un candidat.}
 \en{At \val{6:amplitude-4}~pA, the exponent goes from \val{6:mean-exponent-13} per second for a mean of 130~pA
@@ -369,7 +372,7 @@ An adaptation current, which grows with the firing rate, would bring the mean ba
 
 @*1 \bi{La gigue et la pente}{Jitter and slope}.
 \seclabel{6-jitter}
-\fr{Oublier explique que les erreurs ne s'accumulent pas.
+\fr{L'oubli explique que les erreurs ne s'accumulent pas.
 Reste celle de chaque potentiel d'action : sa \term{gigue}.
 Depuis sa libération, il y a $s$ millisecondes, la membrane a reçu un bruit d'écart-type $\sigma_V\sqrt{1-e^{-2s/\tau}}$.
 Au seuil, un écart de potentiel devient un écart de temps, divisé par la pente $\dot V=(V_\infty-V_{\rm th})/\tau$ :}
@@ -385,8 +388,10 @@ Nous prenons dans chaque essai le potentiel d'action le plus proche, et retenons
 A trial without internal noise gives times and slopes; a hundred noisy trials of the same current give the jitter.
 We take in each trial the nearest spike, and keep those that at least nine trials in ten have within |NEAR|~ms (|compare_jitter_with_slope|).}
 
-@ \fr{Cette formule oublie le passé : elle suppose le potentiel d'action précédent parfaitement à l'heure.
-La récurrence~\eqref{lag} le rappelle sans peine. Le retard hérité est multiplié par $g_k$, et les deux hasards sont indépendants :}
+@ \fr{Cette formule néglige le passé :
+elle suppose le potentiel d'action précédent parfaitement à l'heure.
+La récurrence~\eqref{lag} le rétablit sans peine.
+Le retard hérité est multiplié par $g_k$, et les deux hasards sont indépendants :}
 \en{This formula forgets the past: it assumes that the previous spike was perfectly on time.
 Recurrence~\eqref{lag} restores it at no cost.
 The inherited delay is multiplied by $g_k$, and the two sources of error are independent:}
@@ -403,7 +408,7 @@ Ce qui reste au-dessus échappe à tout calcul de petits retards :
 ce sont les potentiels d'action dont le précédent manque dans certains essais, parce qu'il n'avait fait qu'effleurer le seuil.
 
 Un bruit gelé est donc précis parce que ses montées sont franches.
-Un courant constant de 150~pA aborde le seuil presque à plat.}
+Sous un courant constant de 150~pA, le potentiel aborde le seuil presque à plat.}
 \en{On the left of \figref{6-jitter}, the bottom of the cloud follows the line of equality:
 this is the jitter that the slope alone explains.
 The steepest slopes make the most precise times.
@@ -473,7 +478,7 @@ We try two means, then three characteristic times of the noise (|average_before_
 \figure{6-sta}{La moyenne du courant autour d'un potentiel d'action, écart à $I_0$. À gauche, deux courants moyens ; à droite, trois temps caractéristiques. Bande grise : ce que donnerait un train sans rapport avec le courant, à 95~\%.}{The average of the current around a spike, as a difference from $I_0$. Left, two mean currents; right, three characteristic times. Grey band: what a train unrelated to the current would give, at 95\%.}
 \fr{Sur la \figref{6-sta}, le courant monte avant le potentiel d'action, culmine avec lui, et retombe :
 le neurone tire sur une dépolarisation \emph{transitoire}.
-À droite, la forme suit la cadence du bruit : une fluctuation plus lente est attendue plus longtemps.
+À droite, la forme suit la cadence du bruit : plus il est lent, plus la montée est étalée.
 À gauche, un courant moyen plus fort creuse la courbe avant la montée :
 le neurone a d'abord été retenu, puis relâché.
 Le creux vaut \val{6:trough-1}, \val{6:trough-2}, \val{6:trough-3} et \val{6:trough-4}~\% du sommet à 130, 150, 200 et 250~pA.
@@ -481,7 +486,8 @@ L'article voit ce creux, et le voit croître avec la moyenne : c'est un trait qu
 
 La montée la plus raide est \val{6:steepest-2}~ms avant le potentiel d'action à 150~pA, \val{6:steepest-4}~ms à 250~pA.
 Dans les cellules, c'est de 5 à 10~ms : un trait que le modèle manque.
-Un seuil sans épaisseur répond trop vite ; un vrai potentiel d'action met quelques millisecondes à partir.}
+C'est peut-être qu'un seuil sans épaisseur répond trop vite :
+un vrai potentiel d'action ne part pas d'un coup.}
 \en{In \figref{6-sta} the current rises before the spike, peaks with it, and falls back:
 the neuron fires on a \emph{transient} depolarisation.
 On the right, the shape follows the pace of the noise:
@@ -537,7 +543,8 @@ Predict the curve, then compare with \figref{6-resonance}.}
 (Un pic plus petit, \val{6:between-1}, est à $\frac12f_0$ : un potentiel d'action sur deux retrouve la même phase.)
 À ces fréquences, la sinusoïde revient au même point à chaque intervalle.
 Un essai en retard rencontre une montée plus raide, il rattrape ; c'est l'\term{accrochage de phase}.
-Un courant qui fluctue aide donc d'autant plus qu'il contient la fréquence de décharge du neurone.}
+On s'attend donc à ce qu'un courant qui fluctue
+aide d'autant plus qu'il contient la fréquence de décharge du neurone.}
 \en{\Figref{6-resonance} has peaks at $f_0$, $2f_0$ and $3f_0$:
 \val{6:harmonic-1}, \val{6:harmonic-2} and \val{6:harmonic-3}; between them, at $\frac32f_0$ and $\frac52f_0$, \val{6:between-2} and \val{6:between-3}.
 (A smaller peak, \val{6:between-1}, lies at $\frac12f_0$: every second spike meets the same phase again.)
@@ -546,10 +553,12 @@ A trial that is late meets a steeper rise, and catches up: this is \term{phase l
 This suggests that a fluctuating current helps most when it contains the neuron's own firing rate.}
 @^\bi{accrochage de phase}{phase locking}@>
 
-@ \fr{La même question se pose au temps caractéristique du bruit.
-Le \chapref{5} a vu un optimum ; mais en tenant $\sigma$, on change aussi la force de l'effet sur le potentiel.
+@ \fr{La même question se pose pour le temps caractéristique du bruit.
+Le \chapref{5} a vu un optimum ;
+mais en gardant $\sigma$ constant, on change aussi la force de l'effet sur le potentiel.
 Balayons $\tau_s$ de \num{0.5} à 100~ms de deux façons : en tenant l'écart-type du courant, \val{6:half}~pA,
-ou en tenant celui du potentiel libre, égal à ce qu'il est à $\tau_s=\val{6:tau-s}$~ms (|sweep_the_time_scale|).}
+ou en tenant celui du potentiel libre (seuil ôté),
+égal à ce qu'il est à $\tau_s=\val{6:tau-s}$~ms (|sweep_the_time_scale|).}
 \en{The same question arises for the characteristic time of the noise.
 There was an optimum in \chapref{5};
 but by holding $\sigma$, one also changes the strength of the effect on the potential.
@@ -577,7 +586,8 @@ Galán and colleagues worked out its theory \cite{galan08}; they hold the curren
 \li L'exposant de Lyapunov mesure cet oubli : nul pour un courant constant, négatif sous un bruit gelé, d'autant plus que le bruit est fort et la moyenne faible.
 \li La gigue d'un potentiel d'action est le bruit de la membrane divisé par la pente au seuil.
 \li Le neurone tire sur une montée du courant, précédée d'un creux quand la moyenne est forte.
-\li Il est le plus fiable quand le courant contient sa fréquence propre ; et il y a une cadence optimale si l'on tient le courant.
+\li Sous une sinusoïde faible, il est le plus fiable à sa fréquence propre et à ses multiples ;
+sous un bruit, il y a une cadence optimale si l'on garde constant l'écart-type du courant.
 \li Deux désaccords avec les cellules : l'effet de la moyenne, et l'instant de la montée la plus raide.
 
 Pour aller plus loin : Brette et Guigon \cite{brette03}, qui démontrent l'oubli pour une classe de modèles ;
