@@ -97,7 +97,8 @@ the number of trial~17 at step~400 depends neither on the order of computing nor
 of processors.}
 @^\bi{reproductibilité bit à bit}{reproducibility, bit for bit}@>
 
-@ \fr{Deux choix d'abord, qui ne sont pas de la vitesse mais de la physique, et qu'il faut justifier.
+@ \fr{Deux choix d'abord,
+qui touchent à la physique et non à la seule vitesse, et qu'il faut justifier.
 
 Le premier : la simple précision (|float|, 24~bits).
 Un processeur en calcule deux fois plus à la fois.
@@ -106,7 +107,7 @@ L'arrondi vaut $10^{-6}$~mV à chaque pas, cent mille fois moins que le bruit in
 Le second : le seuil est testé à la fin du pas.
 Le pont du \chapref{4} demande une exponentielle et trois nombres au hasard près du seuil ;
 il y a moins cher.
-Entre deux échantillons, une marche au hasard dépasse son plus haut échantillon, en moyenne,
+Entre deux échantillons, une marche aléatoire dépasse son plus haut échantillon, en moyenne,
 d'une fraction connue de son écart-type par pas :
 $-\zeta(1/2)/\sqrt{2\pi}\approx\num{0.5826}$ \cite{broadie97}.
 Tester aux échantillons, c'est donc à peu près \emph{relever} le seuil d'autant ;
@@ -142,7 +143,7 @@ ensemble_model ensemble_prepare(lif_neuron cell, double dt, double sigma_V, uint
 \fr{La \figref{7-threshold} refait l'épreuve de Siegert du \chapref{4},
 avec \val{7:siegert-trials} essais à la fois.
 À \num{0.1}~ms, le pas des cartes, le test nu se trompe de \val{7:naive-1}~\% ;
-le seuil abaissé, de \val{7:lowered-1}~\%, pour une erreur type de \val{7:siegert-error}~\%.
+le seuil abaissé, de \val{7:lowered-1}~\%, pour une erreur-type de \val{7:siegert-error}~\%.
 Aucun nombre n'a été réglé.
 
 Et potentiel d'action par potentiel d'action ?
@@ -153,7 +154,7 @@ avec les mêmes nombres au hasard.
 Les autres sont de ceux que le hasard du pont décide.
 La moyenne n'y perd rien, l'essai n'est pas le même :
 voilà exactement ce que nous avons échangé contre la vitesse.
-Désormais, plus rien ne s'échange.}
+À partir d'ici, plus un bit ne change.}
 \en{\Figref{7-threshold} repeats the Siegert test of \chapref{4},
 with \val{7:siegert-trials} trials at a time.
 At \num{0.1}~ms, the step of the maps, the bare test is wrong by \val{7:naive-1}\%;
@@ -173,8 +174,8 @@ From now on we trade nothing more.}
 @ \fr{Voici la boucle lisible.
 Chaque essai part du repos, et l'on compte les potentiels d'action de chaque pas,
 tous essais confondus : la fiabilité et la précision du \chapref{5} ne demandent rien d'autre.
-\emph{Première étape, déjà faite :} ce que le courant gelé pousse à chaque pas, |drive|,
-ne dépend pas de l'essai ; il est calculé une fois pour tous.}
+\emph{Première étape, déjà faite :} la poussée du courant gelé à chaque pas, |drive|,
+ne dépend pas de l'essai ; elle est calculée une fois pour tous.}
 \en{Here is the readable loop.
 Each trial starts at rest, and we count the spikes of each step, all trials together:
 the reliability and precision of \chapref{5} ask for nothing else.
@@ -276,7 +277,7 @@ static void your_advance(const ensemble_model *m, float moved, float *V, int32_t
   *wait = moved > m->threshold ? m->refractory : 0; /* \bi{rien n'est tenu}{nothing is held} */
 }
 
-@ \fr{La nôtre tient en quatre lignes.
+@ \fr{Le nôtre tient en quatre lignes.
 Un neurone tenu est au potentiel |reset|, sous le seuil :
 il ne tire pas, et la comparaison suffit à tous les cas.
 Le compte |wait| continue de descendre sous zéro : le borner coûterait une opération de plus.
@@ -404,9 +405,10 @@ que l'on compare au bit près.
 Tapez \cmd{make bench} : il chronomètre la boucle du \chapref{4}, chacune de nos étapes,
 une boucle numpy, et le simulateur Brian s'il est installé, tour à tour dans une même minute,
 et donne leurs rapports.
-Attendez-vous à ceci : tirer quatre nombres par appel gagne un facteur deux ou trois ;
-retourner les boucles ne gagne rien par soi-même, mais permet la suite ;
-ne plus bifurquer et tirer par blocs gagnent ensemble un facteur cinq à dix, selon le processeur ;
+Attendez-vous à ceci : tirer quatre nombres par appel fait gagner un facteur deux ou trois ;
+retourner les boucles ne fait rien gagner par soi-même, mais permet la suite ;
+ne plus bifurquer et tirer par blocs font gagner ensemble un facteur cinq à dix,
+selon le processeur ;
 partager le bruit entre seize cases, un facteur trois ; un second processeur, presque deux.
 En tout, quelques milliers de fois la boucle du carnet.
 
@@ -415,7 +417,7 @@ Les tests font tourner la boucle lisible et la rapide côte à côte, avec gcc e
 de \cmd{-O1} à \cmd{-O3}, par blocs de 8 à 512, sur un et deux processeurs,
 et comparent chaque bit du potentiel.
 Pas seulement les potentiels d'action :
-un arrondi qui change ne déplace presque jamais un potentiel d'action, il passerait inaperçu.}
+un arrondi qui change n'en déplace presque jamais un, et passerait inaperçu.}
 \en{What do we gain?
 It depends on the machine, and a time has no place among results that are compared bit for bit.
 Type \cmd{make bench}: it times the loop of \chapref{4}, each of our stages, a numpy loop,
@@ -449,9 +451,10 @@ their standard deviations into the same variable?}
 \seclabel{7-maps}
 \fr{Avec cette boucle, une case est peu de chose :
 trente bruits gelés, et la mesure du \chapref{5} sur chacun.
-La première carte fait varier ce que l'expérimentateur choisit, l'amplitude $\sigma_s$ du bruit
-et son temps $\tau_s$, à courant moyen $I_0$ et à $\sigma_V$ fixés.
-La seconde fait varier le courant moyen $\mu$ et le bruit interne $\sigma_V$,
+La première carte fait varier ce que l'expérimentateur choisit, l'amplitude du bruit,
+notée ici $\sigma_s$ (le $\sigma$ des chapitres précédents), et son temps $\tau_s$,
+à courant moyen $I_0$ et à $\sigma_V$ fixés.
+La seconde fait varier le courant moyen, $\mu$ sur la figure, et le bruit interne $\sigma_V$,
 sous le bruit de l'article.}
 \en{With this loop a cell of the map costs little:
 thirty frozen noises, and the measure of \chapref{5} on each.
@@ -517,7 +520,7 @@ static void play_row(int row, uint64_t k, scores result[SIDE])
 \fr{La \figref{7-noise-map} se lit comme une carte de montagne.
 La fiabilité croît avec l'amplitude, presque partout.
 Le long de l'autre axe il y a une crête :
-à 50~pA, la fiabilité est de \val{7:ridge-low} à \val{7:tau-low}~ms,
+à 50~pA, la fiabilité vaut \val{7:ridge-low} à \val{7:tau-low}~ms,
 culmine à \val{7:ridge-top} vers \val{7:tau-top}~ms,
 et redescend à \val{7:ridge-high} à \val{7:tau-high}~ms.
 Un bruit trop rapide est lissé par la membrane, qui n'en sent presque rien ;
@@ -542,7 +545,8 @@ The cross, the noise of the paper, is at $\num{100}$~pA and 3~ms: safe ground fo
 @ \figure{7-mean-map}{Fiabilité et précision en fonction du courant moyen $\mu$ et du bruit interne $\sigma_V$, sous le bruit de l'article. Croix : le neurone de ce livre.}{Reliability and precision against the mean current $\mu$ and the internal noise $\sigma_V$, under the noise of the paper. Cross: the neuron of this book.}
 \fr{Sur la \figref{7-mean-map}, vers le haut, le bruit interne brouille tout, comme on s'y attend.
 Vers la droite, la fiabilité baisse :
-de \val{7:mean-first} à \val{7:mean-low}~pA à \val{7:mean-last} à \val{7:mean-high}~pA,
+elle passe de \val{7:mean-first}, à \val{7:mean-low}~pA,
+à \val{7:mean-last}, à \val{7:mean-high}~pA,
 pour notre neurone.
 C'est un désaccord avec l'article, qui n'a vu aucun effet systématique de la moyenne \cite{ms95}.
 La précision, elle, s'améliore avec la moyenne :
@@ -663,7 +667,7 @@ Sous un courant constant, le premier potentiel d'action des cellules s'étale
 de $\num{0.62}\pm\num{0.25}$~ms, le dernier de $31\pm19$~ms : un rapport de 50.
 Le neurone de ce livre, lui, donne un rapport de trois ou quatre.
 Est-ce une question de réglage ?
-Essayons tous les réglages.
+Essayons toutes les intensités du bruit interne.
 Nous donnons au neurone la résistance qui fait tirer \num{14}~fois par seconde,
 soit \val{7:R-14}~G$\Omega$, et nous balayons $\sigma_V$.}
 \en{We ended \chapref{4} on a disagreement.
@@ -757,7 +761,7 @@ and dies out within a few hundred milliseconds:}
 |fired| dit si le neurone a tiré pendant le pas.
 Telle quelle, elle ne rend jamais que ce qu'elle a reçu :
 le neurone, sous 150~pA, tire à \val{7:your-rate}~Hz.
-Avec votre ligne il doit tirer à 14~Hz, à un demi près.
+Avec votre ligne il doit tirer à 14~Hz, à un demi-hertz près.
 Le programme imprime la fréquence ; essayez aussi une adaptation qui ne s'éteint pas.}
 \en{|your_adaptation| receives $w$ at the start of a step, and returns $w$ at its end.
 |decay| is $e^{-\Delta t/\tau_w}$; |b| is what a spike adds, in pA;
@@ -803,7 +807,7 @@ et douze potentiels d'action ne peuvent multiplier le premier écart que par tro
 Mais une cellule d'une tranche de cortex n'est pas la même d'un essai au suivant :
 ses pompes, ses réserves, sa température peuvent dériver.
 Donnons-lui un \emph{bruit lent} :
-le terme $s$ de l'équation~\eqref{adaptation}, un processus d'Ornstein et Uhlenbeck
+le terme $s$ de l'équation~\eqref{adaptation}, un processus d'Ornstein-Uhlenbeck
 de temps $\tau_{\rm lent}=1$~s, plus long que l'essai.
 Un essai qui commence en avance le reste ; les écarts s'ajoutent comme $k$.}
 \en{The second suspicion is about the noise.
@@ -843,7 +847,7 @@ static const struct { double R, b, white, slow, tau_slow; } piece[NEURONS] = {@/
 la fréquence et les comptes vont,
 le premier potentiel d'action est \val{7:first-times}~fois trop dispersé,
 le bruit gelé pas assez fiable.
-\val{7:inside-1}~nombres sur huit dans les bandes, à deux erreurs types près.
+\val{7:inside-1}~nombres sur huit dans les bandes, à deux erreurs-types près.
 \li {\bf b}, un bruit blanc sept fois plus faible :
 le premier est bon, le courant constant devient bien trop fiable (\val{7:b-reliability}).
 \val{7:inside-2} sur huit.
@@ -895,7 +899,8 @@ son « bruit » est un seul nombre tiré au sort au début de chaque essai, et t
 Premier \val{7:g-first}~ms, dernier \val{7:g-last}, fiabilités \val{7:g-dc} et \val{7:g-frozen},
 précision \val{7:g-precision}.
 Les données de l'article ne distinguent pas ces trois neurones.
-Elles disent seulement que la variabilité de ces cellules, synapses bloquées,
+Elles disent seulement, à en croire ce modèle,
+que la variabilité de ces cellules, synapses bloquées,
 est pour l'essentiel \emph{lente}.
 
 Faisons les comptes du neurone~{\bf f}.
@@ -959,12 +964,13 @@ Adaptation, which subtracts more current the more there is, \val{7:mean-verdict}
 The disagreement is weaker; it does not vanish.}
 @*1 \bi{Ce que nous savons}{What we know}.
 \seclabel{7-summary}
-\fr{C'est la fin du livre ; faisons le bilan honnête.
+\fr{C'est la fin du livre ; faisons honnêtement le bilan.
 
 \emph{Expliqué.} Qu'un même neurone, avec un même hasard, réponde de façon fiable à un courant
 qui fluctue et non à un courant constant :
-un modèle de sept nombres y suffit, sans réglage fin, et on sait pourquoi (\chapref{6}).
-Que la fiabilité croisse avec l'amplitude, que la précision ait un optimum.
+un modèle de sept nombres y suffit,
+si le courant moyen reste proche de la rhéobase, et l'on sait pourquoi (\chapref{6}).
+Que la fiabilité croisse avec l'amplitude, et qu'elle ait une crête en $\tau_s$.
 
 \emph{Réglé.} La fréquence, la force du bruit interne, celle de l'adaptation.
 
@@ -972,10 +978,10 @@ Que la fiabilité croisse avec l'amplitude, que la précision ait un optimum.
 les deux fiabilités, la dispersion des comptes.
 
 \emph{Réfuté.} L'intègre-et-tire à bruit blanc, par le rapport des écarts-types.
-L'absence d'effet du courant moyen : nos deux neurones en ont un.
+L'effet du courant moyen, que nos deux neurones montrent et que l'article n'a pas vu.
 La pente de la moyenne déclenchée par le spike, trop proche du potentiel d'action (\chapref{6}).
 
-\emph{Indécis.} Blanc ou lent, le bruit de ces cellules ?
+\emph{Indécis.} Le bruit de ces cellules est-il lent et blanc, ou lent seulement ?
 Nos trois derniers neurones s'accordent aux mêmes données.
 Il en faut d'autres.}
 \en{This is the end of the book; let us take honest stock.
