@@ -73,9 +73,9 @@ In disagreement, without refutation: the reliability under frozen noise, a littl
 \answer{adaptation-line}{}
 @y
 \answer{adaptation-line}{%
-\fr{Entre deux potentiels d'action, $w$ s'éteint : on le multiplie par |decay|. À chacun, il gagne |b|. La fréquence passe de \num{30.7} à \num{14.3}~Hz.
+\fr{Entre deux potentiels d'action, $w$ s'éteint : on le multiplie par |decay|. À chacun, il gagne |b|. La fréquence passe de \num{30.7} à \val{7:your-rate}~Hz.
 Sans extinction (|decay| remplacé par 1), $w$ monte jusqu'à ce que le courant net n'atteigne plus la rhéobase, et le neurone se tait.}
-\en{Between two spikes $w$ dies out: multiply it by |decay|. At each one it gains |b|. The rate goes from \num{30.7} to \num{14.3}~Hz.
+\en{Between two spikes $w$ dies out: multiply it by |decay|. At each one it gains |b|. The rate goes from \num{30.7} to \val{7:your-rate}~Hz.
 Without dying out (|decay| replaced by 1), $w$ climbs until the net current no longer reaches the rheobase, and the neuron falls silent.}}
 @z
 
