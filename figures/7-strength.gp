@@ -12,7 +12,7 @@ set object 1 rectangle from graph 0, first 0.37 to graph 1, first 0.87 behind fi
 set object 2 rectangle from graph 0, first 12 to graph 1, first 50 behind fillcolor rgb vermillion fillstyle solid 0.15 noborder
 set label 1 word_first at 0.35, 1.9 left textcolor lt 1
 set label 2 word_last at 0.1, 5.4 right textcolor lt 2
-set label 3 word_paper_first at 1.05, 0.57 right
-set label 4 word_paper_last at 0.027, 25 left
+set label 3 word_paper_first at 1.05, 0.57 right front
+set label 4 word_paper_last at 0.027, 25 left front
 file = data."strength.tsv"
 plot file using 1:2 with linespoints lt 1 pt 7 ps 0.6, file using 1:3 with linespoints lt 2 pt 5 ps 0.6
