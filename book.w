@@ -54,8 +54,8 @@ Chaque présentation du courant est un \term{essai}.
 Chaque trait vertical, dans le tableau du milieu, est un \term{potentiel d'action}, ou \term{spike} :
 la décharge brève par laquelle un neurone parle aux autres.
 Un tel tableau, une ligne par essai, un trait par potentiel d'action, s'appelle un \term{raster}.
-À gauche, les traits des vingt-cinq essais partent alignés et finissent dispersés.
-À droite, ils forment des colonnes d'un bord à l'autre.
+À gauche, les traits des vingt-cinq essais partent presque alignés et finissent dispersés.
+À droite, ils forment des colonnes presque jusqu'au bout.
 Le courant de droite a été tiré au sort, mais une seule fois :
 c'est une seule \term{réalisation} d'un bruit, rejouée à chaque essai.
 Et ce qui diffère d'un essai à l'autre, des deux côtés, ce sont les petits hasards du neurone lui-même.}

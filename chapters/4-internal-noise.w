@@ -439,7 +439,7 @@ En bas, la fréquence de décharge ondule, puis s'aplatit.
 
 Panneau~B : même neurone, même bruit interne.
 Les dix courbes se quittent par endroits, et se retrouvent.
-Le raster est fait de colonnes jusqu'à la fin, et la fréquence de décharge de pics,
+Le raster est fait de colonnes presque jusqu'à la fin, et la fréquence de décharge de pics,
 qui montent à \val{4:peak-2}~Hz, séparés par des silences.
 Le courant moyen n'est le même qu'en espérance :
 celui-ci a pour moyenne \val{4:mean-2}~pA pendant le créneau,

@@ -847,22 +847,22 @@ static const struct { double R, b, white, slow, tau_slow; } piece[NEURONS] = {@/
 la fréquence et les comptes vont,
 le premier potentiel d'action est \val{7:first-times}~fois trop dispersé,
 le bruit gelé pas assez fiable.
-\val{7:inside-1}~nombres sur huit dans les bandes, à deux erreurs-types près.
+\val{7:inside-1}~nombres sur 8 dans les bandes, à deux erreurs-types près.
 \li {\bf b}, un bruit blanc sept fois plus faible :
 le premier est bon, le courant constant devient bien trop fiable (\val{7:b-reliability}).
-\val{7:inside-2} sur huit.
+\val{7:inside-2} sur 8.
 \li {\bf c}, un bruit lent dans le même neurone :
-le dernier s'étale enfin, mais le premier aussi,
+le dernier s'étale bien davantage, mais le premier reste trop dispersé,
 et la fiabilité sous courant constant tombe à \val{7:c-reliability}.
-\val{7:inside-3} sur huit.
+\val{7:inside-3} sur 8.
 \li {\bf d}, la résistance mesurée et l'adaptation :
 premier potentiel d'action \val{7:d-first}~ms, mais le dernier, \val{7:d-last}~ms,
 ne s'étale plus.
-\val{7:inside-4} sur huit.
+\val{7:inside-4} sur 8.
 \li {\bf e}, l'adaptation et les deux bruits :
 premier \val{7:e-first}, dernier \val{7:e-last}~ms, fiabilités \val{7:e-dc} et \val{7:e-frozen},
 précision \val{7:e-precision}~ms.
-\val{7:inside-5} sur huit.
+\val{7:inside-5} sur 8.
 
 Aucune des pièces ne suffit seule ; ensemble elles suffisent.}
 \en{Read \figref{7-misfit} from left to right in each frame.
