@@ -363,7 +363,7 @@ When the mean alone leads to threshold, the neuron fires before it has had time 
 and nearly always with the same slope: $g_k$ stays close to 1.
 At \val{6:amplitude-2}~pA and a mean of 250~pA, the exponent is only \val{6:mean-exponent-11} per second.
 (Below the rheobase a constant current gives no spike:
-the exponent is then that of the leak, $-1/\tau$.)
+the exponent is then that of the leak alone.)
 
 So the theory explains what the model does.
 It does not explain the cells, whose reliability showed no systematic effect of the mean:
