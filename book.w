@@ -111,6 +111,9 @@ and to believe a simulator only after comparing it with a formula.}
 \trow{\chapref{6}}{\bi{Expliquer}{Explaining}}%
   {\bi{pourquoi un bruit gelé rend le neurone fiable, et quand il n'y aide plus}%
    {why frozen noise makes a neuron reliable, and when it stops helping}}
+\trow{\chapref{7}}{\bi{Aller vite, puis trouver les limites}{Going fast, then finding the limits}}%
+  {\bi{des cartes de milliers d'essais, et un neurone plus riche}%
+   {maps of thousands of trials, and a richer neuron}}
 \tableend
 \fr{L'\appref{A} fabrique les nombres aléatoires, l'\appref{B} l'outillage commun,
 l'\appref{C} les fonctions exactes ; on peut suivre le cours sans les ouvrir.}

@@ -770,7 +770,7 @@ All points share the same \val{3:few}~noises, multiplied by $\sigma$ and shifted
 their differences are due to the settings alone.}
 \figure{3-sweep}{Fréquence de décharge, pendant le créneau,
 en fonction du courant moyen $I_0$ (à gauche) et de l'amplitude $\sigma$ du bruit (à droite).
-Moyennes de \val{3:few}~réalisations ; barres : leur erreur type. Tirets :
+Moyennes de \val{3:few}~réalisations ; barres : leur erreur-type. Tirets :
 la courbe f--I sans bruit.}{Firing rate during the
 pulse
 against the mean current $I_0$ (left) and against the amplitude $\sigma$ of the noise (right).

@@ -479,7 +479,7 @@ its end excluded.
 The program compares it with the book's on panel~B: the largest difference is \val{4:your-psth}~Hz.}
 \hint{L'essai |k| a |train[k].n| potentiels d'action, aux instants |train[k].t[0]|,
 \dots{} \cmd{(size_t) (t/width)} est le numéro de la case de l'instant \cmd{t}.
-Un courant de 1~Hz est un potentiel d'action par millier de millisecondes.}{Trial |k| has
+Une fréquence de 1~Hz est un potentiel d'action par millier de millisecondes.}{Trial |k| has
 |train[k].n| spikes, at the times |train[k].t[0]|,
 \dots{} \cmd{(size_t) (t/width)} is the number of the bin of time \cmd{t}.
 A rate of 1~Hz is one spike per thousand milliseconds.}

@@ -390,7 +390,7 @@ Let us play \val{5:noises} of them, and plot one point for each.
 The paper did so (Figure~2B) with ten cells, keeping from each its most reliable block:
 reliability from \num{0.91} to \num{1}, precision under one millisecond.
 This is experiment |play_many_noises|.}
-\figure{5-noises}{Un point par bruit gelé. À gauche, fiabilité et précision sous \val{5:sigma}~pA (ronds) ; le rectangle est ce que l'article a mesuré sur ses meilleurs blocs. À droite, la mesure de Schreiber contre la fiabilité, sous \val{5:sigma}~pA (ronds), \val{5:quarter}~pA (triangles) et un courant constant (carrés).}{One point for each frozen noise. Left, reliability and precision under \val{5:sigma}~pA (circles); the rectangle is what the paper measured on its best blocks. Right, Schreiber's measure against reliability, under \val{5:sigma}~pA (circles), \val{5:quarter}~pA (triangles) and a constant current (squares).}
+\figure{5-noises}{Un point par bruit gelé. À gauche, fiabilité et précision sous \val{5:sigma}~pA (ronds) ; le rectangle est ce que l'article a mesuré sur ses meilleurs blocs. À droite, la mesure de Schreiber en fonction de la fiabilité, sous \val{5:sigma}~pA (ronds), \val{5:quarter}~pA (triangles) et un courant constant (carrés).}{One point for each frozen noise. Left, reliability and precision under \val{5:sigma}~pA (circles); the rectangle is what the paper measured on its best blocks. Right, Schreiber's measure against reliability, under \val{5:sigma}~pA (circles), \val{5:quarter}~pA (triangles) and a constant current (squares).}
 \fr{À gauche de la \figref{5-noises}, la fiabilité moyenne est de \val{5:many-reliability},
 d'un bruit à l'autre l'écart-type est de \val{5:many-sd}, et le bruit le plus fiable donne \val{5:many-best}.
 Quelques bruits tombent dans le rectangle de l'article ;
@@ -439,7 +439,7 @@ Give your reasons before reading on, then compare:
 car l'article avait neuf cellules, et rien ne dit qu'elles avaient le même $\sigma_V$.}
 \en{We play eight amplitudes, with three strengths of the internal noise (|vary_the_amplitude|);
 for the paper had nine cells, and nothing says that they had the same $\sigma_V$.}
-\figure{5-amplitude}{Fiabilité (à gauche) et mesure de Schreiber (à droite) contre l'amplitude $\sigma$ du bruit externe, pour trois forces du bruit interne. Barres : un écart-type d'un bruit à l'autre. Les barres grises épaisses : ce que couvrent les neuf cellules de l'article à 0 et à 100~pA.}{Reliability (left) and Schreiber's measure (right) against the amplitude $\sigma$ of the external noise, for three strengths of the internal noise. Bars: one standard deviation from noise to noise. The thick grey bars: what the paper's nine cells cover at 0 and at 100~pA.}
+\figure{5-amplitude}{Fiabilité (à gauche) et mesure de Schreiber (à droite) en fonction de l'amplitude $\sigma$ du bruit externe, pour trois forces du bruit interne. Barres : un écart-type d'un bruit à l'autre. Les barres grises épaisses : ce que couvrent les neuf cellules de l'article à 0 et à 100~pA.}{Reliability (left) and Schreiber's measure (right) against the amplitude $\sigma$ of the external noise, for three strengths of the internal noise. Bars: one standard deviation from noise to noise. The thick grey bars: what the paper's nine cells cover at 0 and at 100~pA.}
 \fr{La \figref{5-amplitude} refait celle de l'article : la fiabilité part de peu et monte vers 1.
 Trois choses à y voir.
 
@@ -498,7 +498,7 @@ Which of the two does an experimenter set, and which is fair?}
 
 @ \fr{Faisons d'abord comme l'article, et gardons $\sigma$ constant : c'est |vary_the_time_scale|.}
 \en{Let us first do as the paper did, and hold $\sigma$: this is |vary_the_time_scale|.}
-\figure{5-time-scale}{Précision (à gauche) et fiabilité (à droite) contre le temps caractéristique $\tau_s$, pour deux amplitudes. Barres : un écart-type d'un bruit à l'autre. En gris : où se tient l'essentiel des mesures de l'article ; tireté : la pire.}{Precision (left) and reliability (right) against the characteristic time $\tau_s$, for two amplitudes. Bars: one standard deviation from noise to noise. Grey: where most of the paper's measurements lie; dashed: the worst.}
+\figure{5-time-scale}{Précision (à gauche) et fiabilité (à droite) en fonction du temps caractéristique $\tau_s$, pour deux amplitudes. Barres : un écart-type d'un bruit à l'autre. En gris : où se tient l'essentiel des mesures de l'article ; tireté : la pire.}{Precision (left) and reliability (right) against the characteristic time $\tau_s$, for two amplitudes. Bars: one standard deviation from noise to noise. Grey: where most of the paper's measurements lie; dashed: the worst.}
 \fr{Sur la \figref{5-time-scale}, à \val{5:half}~pA,
 la précision vaut \val{5:precision-9}~ms pour un temps caractéristique de 1~ms,
 et \val{5:precision-16}~ms pour 25~ms.

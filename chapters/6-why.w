@@ -286,7 +286,7 @@ follow two trials whose starting potentials differ by a thousandth of a millivol
 and measure the gap between them as time goes by.
 The average over noises is that of the logarithm, since gaps multiply (|follow_two_trials|).
 Then let us compute the exponent itself, for eight amplitudes (|compute_the_exponent|).}
-\figure{6-lyapunov}{À gauche, l'écart entre deux essais voisins au cours du temps, sous un courant constant (carrés), \val{6:amplitude-2}~pA (triangles) et \val{6:amplitude-4}~pA (ronds) ; les droites ont la pente de l'exposant calculé. À droite, l'exposant contre l'amplitude du bruit ; barres : deux erreurs-types.}{Left, the gap between two neighbouring trials as time goes by, under a constant current (squares), \val{6:amplitude-2}~pA (triangles) and \val{6:amplitude-4}~pA (circles); the lines have the slope of the computed exponent. Right, the exponent against the amplitude of the noise; bars: two standard errors.}
+\figure{6-lyapunov}{À gauche, l'écart entre deux essais voisins au cours du temps, sous un courant constant (carrés), \val{6:amplitude-2}~pA (triangles) et \val{6:amplitude-4}~pA (ronds) ; les droites ont la pente de l'exposant calculé. À droite, l'exposant en fonction de l'amplitude du bruit ; barres : deux erreurs-types.}{Left, the gap between two neighbouring trials as time goes by, under a constant current (squares), \val{6:amplitude-2}~pA (triangles) and \val{6:amplitude-4}~pA (circles); the lines have the slope of the computed exponent. Right, the exponent against the amplitude of the noise; bars: two standard errors.}
 \fr{À gauche de la \figref{6-lyapunov}, les points suivent leurs droites :
 l'exposant calculé est bien la vitesse de l'oubli.
 À droite, il vaut zéro sous un courant constant,
@@ -342,7 +342,7 @@ et mettons-le à côté de la fiabilité (|raise_the_mean|).}
 \en{A mechanism must also say when it fails.
 We found in \chapref{5} that the mean of the current matters in this model, and not in the cells.
 Let us compute the exponent against the mean, and set it beside reliability (|raise_the_mean|).}
-\figure{6-mean}{L'exposant de Lyapunov (à gauche) et la fiabilité (à droite) contre le courant moyen, sous un courant constant (vert), \val{6:amplitude-2}~pA (vermillon) et \val{6:amplitude-4}~pA (bleu) de bruit gelé. Barres : deux erreurs-types.}{The Lyapunov exponent (left) and the reliability (right) against the mean current, under a constant current (green), \val{6:amplitude-2}~pA (vermilion) and \val{6:amplitude-4}~pA (blue) of frozen noise. Bars: two standard errors.}
+\figure{6-mean}{L'exposant de Lyapunov (à gauche) et la fiabilité (à droite) en fonction du courant moyen, sous un courant constant (vert), \val{6:amplitude-2}~pA (vermillon) et \val{6:amplitude-4}~pA (bleu) de bruit gelé. Barres : deux erreurs-types.}{The Lyapunov exponent (left) and the reliability (right) against the mean current, under a constant current (green), \val{6:amplitude-2}~pA (vermilion) and \val{6:amplitude-4}~pA (blue) of frozen noise. Bars: two standard errors.}
 \fr{À \val{6:amplitude-4}~pA, l'exposant passe de \val{6:mean-exponent-13} par seconde pour 130~pA de moyenne
 à \val{6:mean-exponent-17} pour 250~pA ; la fiabilité, de \val{6:mean-reliability-13} à \val{6:mean-reliability-17} (\figref{6-mean}).
 À \val{6:amplitude-2}~pA, dès que l'exposant approche de zéro, la fiabilité rejoint celle du courant constant : le bruit gelé ne sert plus à rien.
@@ -397,7 +397,7 @@ Recurrence~\eqref{lag} restores it at no cost.
 The inherited delay is multiplied by $g_k$, and the two sources of error are independent:}
 \eqn{jitter-past}{\sigma_{k+1}^2=\sigma_t^2+g_k^2\,\sigma_k^2.}
 
-@ \figure{6-jitter}{La gigue de chaque potentiel d'action de vingt bruits gelés, mesurée sur cent essais, contre la formule~\eqref{jitter} (à gauche) et contre la formule~\eqref{jitter-past}, passé compris (à droite). Le tireté est l'égalité. Bleu : pente au seuil plus raide que la médiane ; vermillon : moins raide.}{The jitter of each spike of twenty frozen noises, measured over a hundred trials, against formula~\eqref{jitter} (left) and against formula~\eqref{jitter-past}, past included (right). The dashed line marks equality. Blue: slope at threshold steeper than the median; vermilion: less steep.}
+@ \figure{6-jitter}{La gigue de chaque potentiel d'action de vingt bruits gelés, mesurée sur cent essais, comparée à la formule~\eqref{jitter} (à gauche) et à la formule~\eqref{jitter-past}, passé compris (à droite). Le tireté est l'égalité. Bleu : pente au seuil plus raide que la médiane ; vermillon : moins raide.}{The jitter of each spike of twenty frozen noises, measured over a hundred trials, against formula~\eqref{jitter} (left) and against formula~\eqref{jitter-past}, past included (right). The dashed line marks equality. Blue: slope at threshold steeper than the median; vermilion: less steep.}
 \fr{À gauche de la \figref{6-jitter}, le bas du nuage suit l'égalité :
 c'est la gigue que la pente explique à elle seule.
 Les pentes les plus raides font les instants les plus précis.
@@ -537,7 +537,7 @@ Predict the curve, then compare with \figref{6-resonance}.}
 
 @ \fr{Nous balayons des fréquences en huitièmes de celle du neurone : $f/f_0$ va de $1/4$ à $7/2$ (|sweep_the_frequency|).}
 \en{We sweep frequencies in eighths of the neuron's own: $f/f_0$ goes from $1/4$ to $7/2$ (|sweep_the_frequency|).}
-\figure{6-resonance}{Fiabilité contre la fréquence d'une sinusoïde faible ajoutée au courant moyen ; barres : deux erreurs-types. Les tirets verticaux : la fréquence propre $f_0$ du neurone, et ses deux premiers multiples.}{Reliability against the frequency of a weak sinusoid added to the mean current; bars: two standard errors. Vertical dashes: the neuron's own rate $f_0$, and its first two multiples.}
+\figure{6-resonance}{Fiabilité en fonction de la fréquence d'une sinusoïde faible ajoutée au courant moyen ; barres : deux erreurs-types. Les tirets verticaux : la fréquence propre $f_0$ du neurone, et ses deux premiers multiples.}{Reliability against the frequency of a weak sinusoid added to the mean current; bars: two standard errors. Vertical dashes: the neuron's own rate $f_0$, and its first two multiples.}
 \fr{La \figref{6-resonance} a des pics à $f_0$, $2f_0$ et $3f_0$ :
 \val{6:harmonic-1}, \val{6:harmonic-2} et \val{6:harmonic-3} ; entre eux, à $\frac32f_0$ et $\frac52f_0$, \val{6:between-2} et \val{6:between-3}.
 (Un pic plus petit, \val{6:between-1}, est à $\frac12f_0$ : un potentiel d'action sur deux retrouve la même phase.)
@@ -564,7 +564,7 @@ There was an optimum in \chapref{5};
 but by holding $\sigma$, one also changes the strength of the effect on the potential.
 Let us sweep $\tau_s$ from \num{0.5} to 100~ms in two ways: holding the standard deviation of the current, \val{6:half}~pA,
 or holding that of the free potential, equal to what it is at $\tau_s=\val{6:tau-s}$~ms (|sweep_the_time_scale|).}
-\figure{6-optimum}{Fiabilité contre le temps caractéristique du bruit gelé. Bleu : l'écart-type du courant est tenu ; vermillon : celui du potentiel libre. Barres : deux erreurs-types.}{Reliability against the characteristic time of the frozen noise. Blue: the standard deviation of the current is held; vermilion: that of the free potential. Bars: two standard errors.}
+\figure{6-optimum}{Fiabilité en fonction du temps caractéristique du bruit gelé. Bleu : l'écart-type du courant est tenu ; vermillon : celui du potentiel libre. Barres : deux erreurs-types.}{Reliability against the characteristic time of the frozen noise. Blue: the standard deviation of the current is held; vermilion: that of the free potential. Bars: two standard errors.}
 \fr{En tenant le courant (\figref{6-optimum}, bleu), la fiabilité va de \val{6:optimum-1} à \num{0.5}~ms jusqu'à \val{6:optimum-6} à 10~ms,
 puis redescend à \val{6:optimum-10} à 100~ms.
 Trop rapide, le bruit est filtré par la membrane ; trop lent, il ressemble à un courant constant.
@@ -815,7 +815,7 @@ static void let_phases_drift(void)
   value_put("drift", "%.2f", sqrt(variance/(double) blocks)), value_put("drift-ten", "%.1f", s*sqrt(10));
 }
 
-@ \fr{L'exposant et la fiabilité contre le courant moyen.}
+@ \fr{L'exposant et la fiabilité en fonction du courant moyen.}
 \en{The exponent and reliability against the mean current.}
 @<\bi{Définit les expériences de \.{chapter6}}...@>=
 static void raise_the_mean(void)

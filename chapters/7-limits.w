@@ -139,7 +139,7 @@ ensemble_model ensemble_prepare(lif_neuron cell, double dt, double sigma_V, uint
   return m;
 }
 
-@ \figure{7-threshold}{Erreur sur l'intervalle moyen, en fonction du pas : seuil testé aux échantillons (ronds), et même test avec le seuil abaissé (carrés). Les barres sont deux erreurs types.}{Error on the mean interval against the step: threshold tested at the samples (circles), and the same test with the threshold lowered (squares). Bars are two standard errors.}
+@ \figure{7-threshold}{Erreur sur l'intervalle moyen, en fonction du pas : seuil testé aux échantillons (ronds), et même test avec le seuil abaissé (carrés). Les barres sont deux erreurs-types.}{Error on the mean interval against the step: threshold tested at the samples (circles), and the same test with the threshold lowered (squares). Bars are two standard errors.}
 \fr{La \figref{7-threshold} refait l'épreuve de Siegert du \chapref{4},
 avec \val{7:siegert-trials} essais à la fois.
 À \num{0.1}~ms, le pas des cartes, le test nu se trompe de \val{7:naive-1}~\% ;
@@ -841,7 +841,7 @@ static const struct { double R, b, white, slow, tau_slow; } piece[NEURONS] = {@/
   { 0.222, 16, 0, 0.5, INFINITY } /* \bi{g. un nombre par essai}{g. one number a trial} */
 };
 
-@ \figure{7-misfit}{Huit nombres de l'article, et sept neurones. Les bandes sont l'article (moyenne et écart-type entre cellules, ou étendue lue sur une figure) ; les points, les modèles, avec leur erreur type. « Premier » et « dernier PA » sont les écarts-types de leurs instants, CV celui du compte ; constant et gelé disent le courant.}{Eight numbers of the paper, and seven neurons. The bands are the paper (mean and standard deviation over cells, or range read off a figure); the points, the models, with their standard error. “First” and “last spike” are the standard deviations of their times, CV that of the count; “constant” and “frozen” refer to the current.}
+@ \figure{7-misfit}{Huit nombres de l'article, et sept neurones. Les bandes sont l'article (moyenne et écart-type entre cellules, ou étendue lue sur une figure) ; les points, les modèles, avec leur erreur-type. « Premier » et « dernier PA » sont les écarts-types de leurs instants, CV celui du compte ; constant et gelé disent le courant.}{Eight numbers of the paper, and seven neurons. The bands are the paper (mean and standard deviation over cells, or range read off a figure); the points, the models, with their standard error. “First” and “last spike” are the standard deviations of their times, CV that of the count; “constant” and “frozen” refer to the current.}
 \fr{Lisez la \figref{7-misfit} de gauche à droite dans chaque cadre.
 \li {\bf a}, le neurone du livre :
 la fréquence et les comptes vont,
@@ -1251,7 +1251,7 @@ static double sound_mean(size_t n, double x[], double *sd)
 }
 
 @ \fr{Une carte en fichier : une ligne par case, un bloc par ligne de la carte ;
-les deux dernières colonnes de chaque mesure sont des erreurs types.}
+les deux dernières colonnes de chaque mesure sont des erreurs-types.}
 \en{A map in a file: one line for each cell, one block for each row of the map;
 each measure is followed by its standard error.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
@@ -1577,7 +1577,7 @@ static double mean_interval(const ensemble_model *m, double current, double step
   return SIEGERT_TRIALS*(double) (n - start)*step/spikes;
 }
 
-@ \fr{Le nombre d'intervalles en donne l'erreur type, par leur coefficient de variation,
+@ \fr{Le nombre d'intervalles en donne l'erreur-type, par leur coefficient de variation,
 un demi dans ce régime.}
 \en{The number of intervals gives the standard error, by their coefficient of variation,
 one half in this regime.}
@@ -1876,7 +1876,7 @@ static void build_a_richer_neuron(void)
   @<\bi{Note ce que le texte cite des neurones}{Note what the text quotes of the neurons}@>@;
 }
 
-@ \fr{Un nombre est dans sa bande si sa moyenne y est, à deux erreurs types près.}
+@ \fr{Un nombre est dans sa bande si sa moyenne y est, à deux erreurs-types près.}
 \en{A number is within its band if its mean is, give or take two standard errors.}
 @<\bi{Note combien de nombres...@>=
 for (size_t s = 0; s < NEURONS; s++) {
