@@ -64,8 +64,8 @@ Each presentation of the current is a \term{trial}.
 Each vertical tick in the middle panel is an \term{action potential}, or \term{spike}:
 the brief discharge by which a neuron signals to others.
 A panel like this one, a row for each trial and a tick for each spike, is called a \term{raster}.
-On the left, the ticks of the twenty-five trials start in line and end up scattered.
-On the right, they form columns from one edge to the other.
+On the left, the ticks of the twenty-five trials start nearly in line and end up scattered.
+On the right, they form columns almost to the end.
 The current on the right was drawn at random, but only once:
 it is a single \term{realisation} of a noise, replayed in every trial.
 What differs from trial to trial, on both sides, is the neuron's own small randomness.}

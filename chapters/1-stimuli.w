@@ -436,7 +436,7 @@ has a cut-off frequency of $1/(2\pi\times\qty{30}{ms})=\qty{5.3}{Hz}$;
 \chapref{2} will show what this means.
 
 The mean of the samples is $I_m$, and their \term{rms} (the root of the mean of the squares)
-$\sqrt{I_m^2+A^2/2}$, but only over a whole number of cycles.
+$\sqrt{I_m^2+A^2/2}$, over a whole number of cycles.
 Our \val{1:cycles} cycles have a mean of \val{1:sine-average}~pA for $I_m=\val{1:sine-mean}$,
 and an rms of \val{1:sine-rms}~pA, where a whole number of cycles
 would give \val{1:sine-rms-cycles}.}

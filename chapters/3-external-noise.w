@@ -703,7 +703,7 @@ C'est \val{3:free-part}~\% de $R\sigma$, l'écart-type que donnerait un bruit tr
 Une membrane est sourde à ce qui va bien plus vite qu'elle.}
 \en{With our settings the formula gives \val{3:free-theory}~mV,
 and the simulation \val{3:free-measured}~mV,
-to within \val{3:free-error}.
+to within \val{3:free-error}~mV.
 That is \val{3:free-part}\% of $R\sigma$, which a very slow noise would give,
 and is to be compared with the \val{3:climb}~mV between rest and threshold.
 A membrane averages out whatever changes much faster than it can follow.}

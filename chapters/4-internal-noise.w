@@ -106,7 +106,8 @@ That is a simplification, twice over: some channels are slow,
 and the noise of real channels grows as the membrane depolarises.
 How is white noise to be measured? Its standard deviation is infinite.
 But the membrane filters it, and what is left has a perfectly finite standard deviation,
-which we call $\sigma_V$:
+which from now on we call $\sigma_V$
+(in \chapref{3} it was what the membrane kept of the external noise):
 it is what one would read on the oscilloscope if the neuron did not fire.
 With this choice,}
 \eqn{noisy-membrane}{\tau\,{dV\over dt}=-(V-V_L)+R\,I+\sigma_V\sqrt{2\tau}\;\xi(t),}
@@ -457,7 +458,7 @@ At the bottom the firing rate ripples, then flattens.
 
 Panel~B: same neuron, same internal noise.
 The ten curves part in places, and meet again.
-The raster is made of columns to the very end, and the firing rate of peaks,
+The raster is made of columns almost to the end, and the firing rate of peaks,
 of up to \val{4:peak-2}~Hz, separated by silences.
 The mean current is the same in expectation only:
 this one averages \val{4:mean-2}~pA over the pulse,

@@ -458,9 +458,11 @@ La seconde fait varier le courant moyen, $\mu$ sur la figure, et le bruit intern
 sous le bruit de l'article.}
 \en{With this loop a cell of the map costs little:
 thirty frozen noises, and the measure of \chapref{5} on each.
-The first map varies what the experimenter chooses, the amplitude $\sigma_s$ of the noise
-and its characteristic time $\tau_s$, at a given mean current $I_0$ and a given $\sigma_V$.
-The second varies the mean current $\mu$ and the internal noise $\sigma_V$,
+The first map varies what the experimenter chooses, the amplitude of the noise,
+written $\sigma_s$ here (the $\sigma$ of the chapters before),
+and its characteristic time $\tau_s$,
+at a given mean current $I_0$ and a given $\sigma_V$.
+The second varies the mean current, $\mu$ in the figure, and the internal noise $\sigma_V$,
 under the noise of the paper.}
 @<\bi{Définit les expériences de \.{chapter7}}...@>=
 static void draw_the_maps(void)
@@ -675,7 +677,7 @@ Under a constant current, the first spike of the cells spreads over $\num{0.62}\
 the last over $31\pm19$~ms: a ratio of 50.
 The neuron of this book gives a ratio of three or four.
 Is it a matter of settings?
-Let us try all the settings.
+Let us try every strength of the internal noise.
 We give the neuron the resistance that makes it fire \num{14} times a second,
 that is \val{7:R-14}~G$\Omega$, and sweep $\sigma_V$.}
 @<\bi{Définit les expériences de \.{chapter7}}...@>=
@@ -875,7 +877,7 @@ the first spike is right,
 but the constant current becomes far too reliable (\val{7:b-reliability}).
 \val{7:inside-2} out of eight.
 \li {\bf c}, a slow noise in the same neuron:
-the last spike spreads widely, but so does the first,
+the last spike spreads far more, but the first still spreads too widely,
 and the reliability under constant current falls
 to \val{7:c-reliability}.
 \val{7:inside-3} out of eight.
@@ -988,8 +990,9 @@ Il en faut d'autres.}
 
 \emph{Explained.} That one neuron, with one internal noise,
 responds reliably to a fluctuating current and not to a constant one:
-a model of seven numbers is enough, without fine tuning, and we know why (\chapref{6}).
-That reliability grows with the amplitude, and that one kind of noise gives the best precision.
+a model of seven numbers is enough, if the mean current stays near the rheobase,
+and we know why (\chapref{6}).
+That reliability grows with the amplitude, and that it has a ridge in $\tau_s$.
 
 \emph{Fitted.} The rate, the strength of the internal noise, that of adaptation.
 
@@ -1000,7 +1003,7 @@ the spread of the counts.
 Also at odds with the cells: the effect of the mean current, which both our neurons show,
 and the slope of the spike-triggered average, too close to the spike (\chapref{6}).
 
-\emph{Undecided.} White or slow, the noise of these cells?
+\emph{Undecided.} Is the noise of these cells slow and white, or slow only?
 Our last three neurons agree with the same data.
 Other data are needed.}
 \question{what-next}{essential}{}{\bi{Que mesurer ensuite ?}{What to measure next?}}

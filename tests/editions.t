@@ -76,7 +76,7 @@ for my $section (@sections) {
             my $text = $_;
             my %seen;
             $seen{"|$1|"} = 1 while $text =~ s/\|([^|]+)\|/ /;
-            $text =~ s/\\(?:mbox|text)\s*\{[^{}]*\}/T/g;    # words in a formula are words
+            $text =~ s/\\(?:mbox|text)\s*\{[^{}]*\}|\{\\rm \w{4,}\}/T/g;    # words in a formula are words
             $seen{$1 =~ s/[\s{}~]|\\,|\.$|,$//gr} = 1 while $text =~ s/(\$[^\$]+\$)/ /;
             join ' ', sort keys %seen;
         } @$pair;
