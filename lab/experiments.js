@@ -223,8 +223,8 @@ const experiments = [
     if (cells.length < all) return language === 'fr' ? `Calcul en cours : ${cells.length} cases sur ${all}.` : `Computing: ${cells.length} cells of ${all}.`;
     const best = cells.reduce((a, b) => b.value > a.value ? b : a), worst = cells.reduce((a, b) => b.value < a.value ? b : a), d = x => nice(x, language);
     return language === 'fr'
-      ? `La plus grande fiabilité, ${d(best.value)}, est à σ = ${best.y} pA, τs = ${best.x} ms ; la plus petite, ${d(worst.value)}, à σ = ${worst.y} pA, τs = ${worst.x} ms.`
-      : `The largest reliability, ${d(best.value)}, is at σ = ${best.y} pA, τs = ${best.x} ms; the smallest, ${d(worst.value)}, at σ = ${worst.y} pA, τs = ${worst.x} ms.`;
+      ? `La plus grande fiabilité, ${d(best.value)}, est à σ = ${best.y} pA, τ_s = ${best.x} ms ; la plus petite, ${d(worst.value)}, à σ = ${worst.y} pA, τ_s = ${worst.x} ms.`
+      : `The largest reliability, ${d(best.value)}, is at σ = ${best.y} pA, τ_s = ${best.x} ms; the smallest, ${d(worst.value)}, at σ = ${worst.y} pA, τ_s = ${worst.x} ms.`;
   },
   targets: () => [],
 },

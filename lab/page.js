@@ -16,7 +16,9 @@ const words = {
 const $ = id => document.getElementById(id);
 let language = (navigator.language || 'en').startsWith('fr') ? 'fr' : 'en';
 let experiment, settings, view, result, parameters;
-const word = key => words[language][key];
+const word = key => fine(words[language][key]);
+// French puts spaces before some signs; no line begins with these.
+const fine = text => language === 'fr' ? text.replace(/ ([?:;!%»])/g, '\u00a0$1').replace(/« /g, '«\u00a0') : text;
 
 // ------------------------------------------------------------------ where the programs run
 // In a worker, so that the page never freezes; one request at a time, the last one wins. A request
@@ -125,11 +127,11 @@ function showWords() {
     return item;
   }));
   $('name').textContent = experiment.title[language];
-  $('about').replaceChildren(...rich(experiment.about[language]));
+  $('about').replaceChildren(...rich(fine(experiment.about[language])));
   const place = book.sections[experiment.section];
-  $('where').textContent = place ? `${word('section')} ${place.number}, ${language === 'fr' ? `« ${place.fr} »` : `“${place.en}”`}.` : '';
+  $('where').textContent = place ? fine(`${word('section')} ${place.number}, ${language === 'fr' ? `« ${place.fr} »` : `“${place.en}”`}.`) : '';
   const list = experiment.questions.filter(q => book.questions[q]).map(q => `${book.questions[q].number} (${book.questions[q][language]})`);
-  $('questions').textContent = list.length ? `${word('helps')} ${list.join(', ')}.` : '';
+  $('questions').textContent = list.length ? fine(`${word('helps')} ${list.join(', ')}.`) : '';
 }
 
 // ---------------------------------------------------------------------------- controls
@@ -237,13 +239,13 @@ function show() {
   const chosen = $('file').value, names = Object.keys(result.files);
   $('file').replaceChildren(...names.map(name => new Option(name, name)));
   if (result.files[chosen]) $('file').value = chosen;
-  $('summary').textContent = experiment.summary(result, all(), language, view);
+  $('summary').replaceChildren(...rich(fine(experiment.summary(result, all(), language, view))));
   $('canvas').setAttribute('aria-label', `${experiment.title[language]}. ${$('summary').textContent}`);
   $('targets').replaceChildren(...experiment.targets(result, all(), view).filter(t => book.questions[t.question]).map(t => {
     const item = document.createElement('li'), reached = t.measured >= t.low && t.measured <= t.high, d = x => nice(x, language, 4);
     const goal = t.low === t.high ? d(t.low) : t.low === -Infinity ? word('most') + d(t.high) : word('at') + d(t.low) + word('to') + d(t.high);
     item.className = reached ? 'reached' : '';
-    item.textContent = `QUESTION ${book.questions[t.question].number} – ${d(t.measured)} ${t[language]} (${word('goal')}${goal})${word('colon')}${word(reached ? 'reached' : 'not yet')}`;
+    item.textContent = fine(`QUESTION ${book.questions[t.question].number} – ${d(t.measured)} ${t[language]} (${word('goal')}${goal})${word('colon')}${word(reached ? 'reached' : 'not yet')}`);
     return item;
   }));
   performance.mark('drawn');
