@@ -141,7 +141,8 @@ sub target_of {
       ($ENV{BUILD} || 'build') . "/data/chapter$chapter/targets.tsv", "tests/golden/chapter$chapter.targets";
     return unless @$now;
     my ($out) = grep { printed($_->[1]) < printed($_->[2]) || printed($_->[1]) > printed($_->[3]) } @$now;
-    my ($lines) = map { $_->[1] } grep { $_->[0] eq $name } -e "tests/golden/chapter$chapter.yours" ? rows("tests/golden/chapter$chapter.yours") : ();
+    my $kept = "tests/golden/chapter$chapter.yours";    # (the teacher's lines are in a change file: their measures tell)
+    my ($lines) = map { $_->[1] } grep { $_->[0] eq $name } -e $kept && ($ENV{BUILD} // '') !~ /answers$/ ? rows($kept) : ();
     my $same = defined $lines ? $lines eq fingerprint($_[0]) : "@{[map { $_->[1] } @$now]}" eq "@{[map { $_->[1] } @$original]}";
     my %target = (state => $same ? 'unfinished' : $out ? 'not yet' : 'reached');
     @target{qw(measured low high fr en)} = @{ $out || $now->[0] }[1 .. 5];
