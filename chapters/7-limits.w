@@ -39,6 +39,8 @@ and which ones a slightly richer neuron explains;
 @s block int
 @s portrait int
 @s sig_atomic_t int
+@s two_spreads int
+@s row_room int
 
 @ \fr{Le programme, vu de haut.
 Une expérience est une fonction ; les cartes peuvent se calculer par parts.}
