@@ -48,6 +48,7 @@ By the end of the chapter you will be able to:
 @s lif_model int
 @s lif_state int
 @s interval_law int
+@s passage int
 
 @ \fr{Une expérience par idée.}
 \en{One experiment for each idea.}

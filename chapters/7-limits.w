@@ -41,6 +41,7 @@ and which ones a slightly richer neuron explains;
 @s sig_atomic_t int
 @s two_spreads int
 @s row_room int
+@s complaint int
 
 @ \fr{Le programme, vu de haut.
 Une expérience est une fonction ; les cartes peuvent se calculer par parts.}
