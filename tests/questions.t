@@ -129,7 +129,7 @@ edit($chapter, "$open\{}", $open);
 ($said, $status) = make('report');
 isnt $status, 0, 'an \\answer without its braces: make fails';
 like $said, qr{^chapters/2-lif\.w:\d+: .*\Q$open}m, 'and says which';
-edit($chapter, $open, "$open\{Un mot collé de Word\x{A0}: 50% de plus, Ada & Alan, I_0, ada\@univ.example, "oui", l\x{2019}été, \x{201C}ici\x{201D}, cœur, \x{2026} ``deux'' e\x{0301}t\x{0065}\x{0301}.}");
+edit($chapter, $open, "$open\{Un mot collé de Word\x{A0}: 50% de plus, Ada & Alan, I_0, ada\@univ.example, \"oui\", l\x{2019}été, \x{201C}ici\x{201D}, cœur, \x{2026} ``deux'' e\x{0301}t\x{0065}\x{0301}.}");
 ($said, $status) = make('report');
 is $status, 0, 'apostrophes, quotes, spaces and accents pasted from elsewhere are set' or diag $said;
 like pdf_words('build/report-fr.pdf'), qr/50% de plus, Ada & Alan, I_0, ada\@univ\.example, « oui », l’été, “ici”, cœur, … “deux” été\./, 'and set right';
