@@ -92,13 +92,13 @@ make_path("$work/home");
 system('tar', '-C', "$work/home", '-xf', $archive);
 my ($home) = glob "$work/home/*";
 my $all = join "\n", map { slurp($_) } grep { !/\.pdf$/ } split /\n/, `find $home -type f`;
-my @leaks = grep { length > 40 && index($all, $_) >= 0 && index(join('', map { slurp($_) } glob 'chapters/*.w'), $_) < 0 }
-  map { s/^\s+|\s+$//gr } map { /^\@y.*?\n(.*?)^\@z/gsm } map { split /^(?=\@x)/m } ();
+my $book = join '', map { slurp($_) } 'book.w', glob 'chapters/*.w';    # what the book says itself is no secret
+my @leaks;
 for my $changes (glob 'answers/*.ch') {
     my $text = slurp($changes);
     while ($text =~ /^\@x.*?\n(.*?)^\@y.*?\n(.*?)^\@z/gsm) {
-        my ($old, $new) = ($1, $2);
-        push @leaks, grep { length > 40 && index($old, $_) < 0 && index($all, $_) >= 0 } split /\n/, $new;
+        my $new = $2;
+        push @leaks, grep { length > 40 && index($book, $_ =~ s/^\s+//r) < 0 && index($all, $_) >= 0 } split /\n/, $new;
     }
 }
 is "@leaks[0 .. ($#leaks < 3 ? $#leaks : 3)]", '', 'no fragment of an answer is in it';
