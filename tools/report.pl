@@ -47,7 +47,7 @@ sub section {
 sub question {
     my ($section, $tex, $name, $answer) = @_;
     my $target = $question{$name} && target_of($question{$name});
-    my $open = $answer =~ /\{\s*\}/;
+    my $open = $answer =~ /\A\{\s*\}\z/;
     return '' if $open && ($question{$name}{level} // '') ne 'essential' && (!$target || $target->{state} eq 'unfinished');
     my $out = "$tex\n" . ($open ? "\\nothingyet\n" : '');
     if ($target) {
