@@ -136,28 +136,28 @@ Choose your route by the time you have.}
 @ \seclabel{route-session}%
 \fr{{\bf La séance, trois heures.}
 Les dix-huit QUESTIONS du cours, et une seule boucle de C, celle du neurone.
-Lisez l'article la veille.}
+La veille, répondez à la QUESTION \qnum{paper} en lisant l'article.}
 \en{{\bf The session, three hours.}
 The eighteen QUESTIONs of the course, and a single loop of C, the neuron's.
-Read the paper the day before.}
+The day before, answer QUESTION \qnum{paper} as you read the paper.}
 \tablewidths{.14}{.5}{.36}
 \thead{\bi{temps}{time}}{\bi{à partir des sections}{from sections}}{QUESTIONs}
-\trow{25 min}{\chapref{1}: \secnum{1-time}, \secnum{1-pulse}, \secnum{1-stimuli}}%
+\trow{20 min}{\chapref{1}: \secnum{1-time}, \secnum{1-pulse}, \secnum{1-stimuli}}%
   {\qnum{paper},
   \qnum{two-speeds},
   \qnum{right-pulse}}
-\trow{40 min}{\chapref{2}: \secnum{2-equation}, \secnum{2-naive}, \secnum{2-responses}, \secnum{2-fi}, \secnum{2-identical}}%
+\trow{35 min}{\chapref{2}: \secnum{2-equation}, \secnum{2-naive}, \secnum{2-responses}, \secnum{2-fi}, \secnum{2-identical}}%
   {\qnum{resistance},
   \qnum{current-rate},
   \qnum{too-alike}}
-\trow{60 min}{\chapref{3}: \secnum{3-noise}, \secnum{3-frozen}, \secnum{3-paper}, \secnum{3-strength}}%
+\trow{65 min}{\chapref{3}: \secnum{3-noise}, \secnum{3-frozen}, \secnum{3-flaw}, \secnum{3-paper}, \secnum{3-strength}}%
   {\qnum{is-it-the-paper-s-noise},
   \qnum{closer},
   \qnum{fresh-repeatable},
   \qnum{frozen-why},
   \qnum{generator},
   \qnum{ten-spikes}}
-\trow{55 min}{\chapref{4}: \secnum{4-noise}, \secnum{4-figure1}, \secnum{4-mean}, \secnum{4-panels}, \secnum{4-paper}}%
+\trow{60 min}{\chapref{4}: \secnum{4-noise}, \secnum{4-figure1}, \secnum{4-mean}, \secnum{4-panels}, \secnum{4-many}, \secnum{4-paper}}%
   {\qnum{ten-spikes-internal},
   \qnum{role-of-mean},
   \qnum{role-of-mean-alone},
@@ -165,12 +165,13 @@ Read the paper the day before.}
   \qnum{panel-b},
   \qnum{conclude}}
 \tableend
-\fr{Comptez dix minutes par QUESTION, figure comprise ;
-lisez de chaque section le texte et la figure, et laissez le C, sauf la première boucle du \chapref{2}.
+\fr{Comptez dix minutes par QUESTION, lecture et figure comprises.
+De chaque section de la liste, lisez jusqu'au titre suivant, le texte et les figures ;
+laissez le C, sauf la première boucle du \chapref{2} et les lignes qu'une QUESTION demande de lire ou de changer.
 Le \chapref{5} et les suivants sont pour plus tard.}
-\en{Allow ten minutes for each QUESTION, figure included;
-read the text and the figure of each section,
-and skip the C, except for the first loop of \chapref{2}.
+\en{Allow ten minutes for each QUESTION, reading and figure included.
+From each section of the list read on to the next title, text and figures;
+skip the C, except for the first loop of \chapref{2} and the lines that a QUESTION asks you to read or change.
 Everything from \chapref{5} on is for later.}
 
 @ \fr{{\bf Deux jours.}
