@@ -290,7 +290,7 @@ function save(name, blob) {
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
 function svgText() {
   const pen = svgPen(900, 640, `${experiment.title[language]}: ${command()}`);
