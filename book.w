@@ -27,7 +27,8 @@
 
 @* \bi{Préface}{Preface}.
 \fr{Injectez deux fois le même courant constant dans un neurone du cortex.
-Ses premiers potentiels d'action tombent presque aux mêmes instants, puis les deux réponses se séparent.
+Ses premiers potentiels d'action tombent presque aux mêmes instants,
+puis les deux réponses se séparent.
 Recommencez avec un courant qui fluctue au hasard, mais deux fois de la même façon :
 les réponses coïncident alors, à la milliseconde près, jusqu'au bout.
 Zachary Mainen et Terrence Sejnowski l'ont montré en 1995 \cite{ms95}.
@@ -51,14 +52,16 @@ that the quietest current would give the most faithful response.}
 
 @ \fr{Voici cette expérience, refaite par un programme que vous allez lire.
 Chaque présentation du courant est un \term{essai}.
-Chaque trait vertical, dans le tableau du milieu, est un \term{potentiel d'action}, ou \term{spike} :
+Chaque trait vertical, dans le tableau du milieu,
+est un \term{potentiel d'action}, ou \term{spike} :
 la décharge brève par laquelle un neurone parle aux autres.
 Un tel tableau, une ligne par essai, un trait par potentiel d'action, s'appelle un \term{raster}.
 À gauche, les traits des vingt-cinq essais partent presque alignés et finissent dispersés.
 À droite, ils forment des colonnes presque jusqu'au bout.
 Le courant de droite a été tiré au sort, mais une seule fois :
 c'est une seule \term{réalisation} d'un bruit, rejouée à chaque essai.
-Et ce qui diffère d'un essai à l'autre, des deux côtés, ce sont les petits hasards du neurone lui-même.}
+Et ce qui diffère d'un essai à l'autre, des deux côtés,
+ce sont les petits hasards du neurone lui-même.}
 \en{Here is that experiment, redone by a program you are about to read.
 Each presentation of the current is a \term{trial}.
 Each vertical tick in the middle panel is an \term{action potential}, or \term{spike}:
@@ -74,7 +77,8 @@ What differs from trial to trial, on both sides, is the neuron's own small rando
 @^\bi{potentiel d'action}{action potential}@>
 @^\bi{réalisation d'un bruit}{realisation of a noise}@>
 
-@ \fr{À la fin du livre, vous aurez refait cette figure avec un neurone dont vous connaîtrez chaque ligne.
+@ \fr{À la fin du livre,
+vous aurez refait cette figure avec un neurone dont vous connaîtrez chaque ligne.
 Vous saurez pourquoi le résultat est vrai, jusqu'où il l'est,
 et ce que ce modèle, l'un des plus simples qui soient, ne sait pas imiter.
 En chemin, vous aurez appris à faire d'une équation un programme,
@@ -121,7 +125,8 @@ l'\appref{C} les fonctions exactes ; on peut suivre le cours sans les ouvrir.}
 \appref{C} the exact functions; you can follow the course without opening them.}
 
 @*1 \bi{Trois chemins}{Three routes}.
-\fr{Chaque chapitre est d'abord un \term{récit} : la science, la méthode, et les seules lignes de C qui les disent.
+\fr{Chaque chapitre est d'abord un \term{récit} :
+la science, la méthode, et les seules lignes de C qui les disent.
 Viennent ensuite ses \term{coulisses}, en plus petit : ce que le programme emprunte,
 ses options, l'écriture de ses fichiers.
 Le récit n'a jamais besoin des coulisses.
@@ -146,18 +151,21 @@ The day before, answer QUESTION \qnum{paper} as you read the paper.}
   {\qnum{paper},
   \qnum{two-speeds},
   \qnum{right-pulse}}
-\trow{35 min}{\chapref{2}: \secnum{2-equation}, \secnum{2-naive}, \secnum{2-responses}, \secnum{2-fi}, \secnum{2-identical}}%
+\trow{35 min}{\chapref{2}: \secnum{2-equation}, \secnum{2-naive},
+\secnum{2-responses}, \secnum{2-fi}, \secnum{2-identical}}%
   {\qnum{resistance},
   \qnum{current-rate},
   \qnum{too-alike}}
-\trow{65 min}{\chapref{3}: \secnum{3-noise}, \secnum{3-frozen}, \secnum{3-flaw}, \secnum{3-paper}, \secnum{3-strength}}%
+\trow{65 min}{\chapref{3}: \secnum{3-noise}, \secnum{3-frozen},
+\secnum{3-flaw}, \secnum{3-paper}, \secnum{3-strength}}%
   {\qnum{is-it-the-paper-s-noise},
   \qnum{closer},
   \qnum{fresh-repeatable},
   \qnum{frozen-why},
   \qnum{generator},
   \qnum{ten-spikes}}
-\trow{60 min}{\chapref{4}: \secnum{4-noise}, \secnum{4-figure1}, \secnum{4-mean}, \secnum{4-panels}, \secnum{4-many}, \secnum{4-paper}}%
+\trow{60 min}{\chapref{4}: \secnum{4-noise}, \secnum{4-figure1},
+\secnum{4-mean}, \secnum{4-panels}, \secnum{4-many}, \secnum{4-paper}}%
   {\qnum{ten-spikes-internal},
   \qnum{role-of-mean},
   \qnum{role-of-mean-alone},
@@ -167,11 +175,13 @@ The day before, answer QUESTION \qnum{paper} as you read the paper.}
 \tableend
 \fr{Comptez dix minutes par QUESTION, lecture et figure comprises.
 De chaque section de la liste, lisez jusqu'au titre suivant, le texte et les figures ;
-laissez le C, sauf la première boucle du \chapref{2} et les lignes qu'une QUESTION demande de lire ou de changer.
+laissez le C, sauf la première boucle du \chapref{2}
+et les lignes qu'une QUESTION demande de lire ou de changer.
 Le \chapref{5} et les suivants sont pour plus tard.}
 \en{Allow ten minutes for each QUESTION, reading and figure included.
 From each section of the list read on to the next title, text and figures;
-skip the C, except for the first loop of \chapref{2} and the lines that a QUESTION asks you to read or change.
+skip the C, except for the first loop of \chapref{2}
+and the lines that a QUESTION asks you to read or change.
 Everything from \chapref{5} on is for later.}
 
 @ \fr{{\bf Deux jours.}
@@ -199,7 +209,8 @@ Ici c'est le contraire : le livre est écrit pour vous, et la machine en extrait
 Donald Knuth a nommé cela la \term{programmation lettrée} \cite{knuth84}.
 Le code que vous lisez est celui qui a calculé la figure voisine.}
 \en{An ordinary program is written for the machine, with a few words for whoever reads it.
-Here it is the other way round: the book is written for you, and the machine extracts the program from it.
+Here it is the other way round:
+the book is written for you, and the machine extracts the program from it.
 Donald Knuth called this \term{literate programming} \cite{knuth84}.
 The code you read is the code that computed the figure beside it.}
 @^Knuth, Donald@>
@@ -221,7 +232,8 @@ Read the names first, as you would a table of contents.
 Go down into the code only when you want to know how.}
 
 @ \fr{{\bf Lire les signes.} Le C est imprimé avec quelques signes de mathématiques.
-Les mots réservés sont en gras, les noms en italique, les noms de fichiers en caractères de machine.}
+Les mots réservés sont en gras, les noms en italique,
+les noms de fichiers en caractères de machine.}
 \en{{\bf Read the signs.} C is printed with a few mathematical signs.
 Reserved words are in bold, names in italics, file names in typewriter type.}
 \tablewidths{.24}{.2}{.56}
@@ -240,10 +252,12 @@ Reserved words are in bold, names in italics, file names in typewriter type.}
 \trow{$a\W b$, $a\V b$, $\R a$}{\cmd{a && b}, {\tt a \char124\char124\ b}, \cmd{!a}}%
   {\bi{et, ou, non}{and, or, not}}
 \trow{$m\MG R$}{\cmd{m->R}}%
-  {\bi{le champ $R$ de l'objet dont $m$ est l'adresse}{field $R$ of the object whose address is $m$}}
+  {\bi{le champ $R$ de l'objet dont $m$ est l'adresse}%
+  {field $R$ of the object whose address is $m$}}
 \trow{|i++|, |i--|}{\cmd{i++}, \cmd{i--}}%
   {\bi{ajoute un à $i$, lui retire un}{adds one to $i$, takes one from it}}
-\trow{|n % k|}{{\tt n \char37\ k}}{\bi{le reste de la division de $n$ par $k$}{the remainder of $n$ divided by $k$}}
+\trow{|n % k|}{{\tt n \char37\ k}}%
+  {\bi{le reste de la division de $n$ par $k$}{the remainder of $n$ divided by $k$}}
 \trow{$a\XOR b$, $a\LL3$}{\cmd{a ^ b}, \cmd{a << 3}}%
   {\bi{bit à bit : ou exclusif, décalage de 3}{bit by bit: exclusive or, shift by 3}}
 \trow{|1e-9|}{\cmd{1e-9}}{$10^{-9}$}
@@ -258,13 +272,17 @@ et la place qu'un vecteur occupe en mémoire doit être libérée.}
 Two differences matter: a variable is declared with its type, and a vector's memory is given back.}
 \tablewidths{.4}{.6}{0}
 \theadtwo{Python}{\bi{C, comme ici}{C, as printed here}}
-\trowtwo{\cmd{n = 0}}{|size_t n = 0;| \bi{(un entier, jamais négatif)}{(a whole number, never negative)}}
+\trowtwo{\cmd{n = 0}}{|size_t n = 0;| \bi{(un entier, jamais négatif)}%
+  {(a whole number, never negative)}}
 \trowtwo{\cmd{dt = 0.5}}{|double dt = 0.5;|}
-\trowtwo{\cmd{I = numpy.zeros(n)}}{|double *I = vector_new(n);| \bi{et, à la fin,}{and, at the end,} |free(I);|}
+\trowtwo{\cmd{I = numpy.zeros(n)}}%
+  {|double *I = vector_new(n);| \bi{et, à la fin,}{and, at the end,} |free(I);|}
 \trowtwo{\cmd{for i in range(n):}}{|for (size_t i = 0; i < n; i++) { }|}
 \trowtwo{\cmd{if x > 1: ... else: ...}}{|if (x > 1) { } else { }|}
 \trowtwo{\cmd{a if x > 1 else b}}{|x > 1 ? a : b|}
-\trowtwo{\cmd{cell.R}}{|cell.R|, \bi{ou}{or} |m->R| \bi{si $m$ est l'adresse de l'objet}{if $m$ is the object's address}}
+\trowtwo{\cmd{cell.R}}%
+  {|cell.R|, \bi{ou}{or} |m->R| \bi{si $m$ est l'adresse de l'objet}%
+  {if $m$ is the object's address}}
 \trowtwo{\cmd{def gain(f): return 2*f}}{|double gain(double f) { return 2*f; }|}
 \trowtwo{\bi{une fonction en argument}{a function as argument}}%
   {|double largest(double gain(double f));|}
@@ -283,10 +301,12 @@ Two differences matter: a variable is declared with its type, and a vector's mem
 \cmd{make setup}, à la racine du projet, sous Debian ou Ubuntu.
 Puis, dans l'ordre :
 \numbered{1.}{\bf Lancez} un chapitre : \cmd{make chapter2}.
-Ses données vont dans \file{build/data/chapter2}, ses figures, que tout navigateur ouvre, dans \file{build/figures}.
+Ses données vont dans \file{build/data/chapter2}, ses figures,
+que tout navigateur ouvre, dans \file{build/figures}.
 \numbered{2.}{\bf Changez} un nombre dans \file{chapters/2-lif.w} avec un éditeur de texte,
 enregistrez, relancez, regardez la figure.
-\numbered{3.}{\bf Essayez} sans rien changer : \cmd{make chapter2 OPTIONS="--R=0.12"} travaille à part,
+\numbered{3.}{\bf Essayez} sans rien changer :
+\cmd{make chapter2 OPTIONS="--R=0.12"} travaille à part,
 dans \file{build/trial} ; \cmd{build/bin/chapter2 --help} donne la liste des options.
 \numbered{4.}{\bf Répondez} à une QUESTION, entre les accolades de son \cmd{\answer},
 à la ligne que dit son encadré ; \cmd{make questions} dit où vous en êtes :
@@ -297,7 +317,8 @@ puis \cmd{make report}, qui fait \file{build/report-fr.pdf}.}
 \cmd{make setup}, at the top of the project, on Debian or Ubuntu.
 Then, in this order:
 \numbered{1.}{\bf Run} a chapter: \cmd{make chapter2}.
-Its data go to \file{build/data/chapter2}, its figures, which any browser opens, to \file{build/figures}.
+Its data go to \file{build/data/chapter2}, its figures,
+which any browser opens, to \file{build/figures}.
 \numbered{2.}{\bf Change} a number in \file{chapters/2-lif.w} with a text editor,
 save, run again, look at the figure.
 \numbered{3.}{\bf Try} without changing anything: \cmd{make chapter2 OPTIONS="--R=0.12"} keeps
@@ -344,19 +365,29 @@ Whatever is written outside the braces is refused, with its line number.}
 \tablewidths{.46}{.54}{0}
 \theadtwo{\bi{vous tapez}{you type}}{\bi{vous obtenez}{you get}}
 \trowtwo{\bi{une ligne vide}{a blank line}}{\bi{un nouveau paragraphe}{a new paragraph}}
-\trowtwo{\cmd{- } \bi{ou}{or} \cmd{1. } \bi{en début de ligne}{at the start of a line}}{\bi{une liste}{a list}}
-\trowtwo{\cmd{@@} \cmd{&} \cmd{#} \cmd{_} \cmd{^} \cmd{~} \cmd{<} \cmd{>}}{\bi{ces signes, tels quels}{these signs, as they are}}
+\trowtwo{\cmd{- } \bi{ou}{or} \cmd{1. } \bi{en début de ligne}{at the start of a line}}%
+  {\bi{une liste}{a list}}
+\trowtwo{\cmd{@@} \cmd{&} \cmd{#} \cmd{_} \cmd{^} \cmd{~} \cmd{<} \cmd{>}}%
+  {\bi{ces signes, tels quels}{these signs, as they are}}
 \trowtwo{\cmd{50}\thinspace\tt\char37}{50~\%}
 \trowtwo{\char34 \bi{oui}{yes}\char34}{\openquote{}\bi{oui}{yes}\closequote{}}
-\trowtwo{\bi{exposants, indices et signes de votre clavier}{superscripts, subscripts and signs from your keyboard}}{10$^{-3}$, I$_0$, ≤, ≈, →, µ, Ω}
+\trowtwo{\bi{exposants, indices et signes de votre clavier}%
+  {superscripts, subscripts and signs from your keyboard}}%
+  {10$^{-3}$, I$_0$, ≤, ≈, →, µ, Ω}
 \trowtwo{\char36\cmd{R I_0 = 17,5}\char36}{$RI_0=17{,}5$}
-\trowtwo{\char36\char36\cmd{ \tau = RC }\char36\char36}{\bi{une formule sur sa ligne}{a formula on a line of its own}}
+\trowtwo{\char36\char36\cmd{ \tau = RC }\char36\char36}%
+  {\bi{une formule sur sa ligne}{a formula on a line of its own}}
 \trowtwo{\cmd{https://example.org}}{\bi{l'adresse, avec son lien}{the address, with its link}}
-\trowtwo{\cmd{\textbf{gras}}, \cmd{\textit{italique}}}{{\bf \bi{gras}{bold}}, {\it \bi{italique}{italics}}}
-\trowtwo{\cmd{\val{2:rate}}}{\bi{une valeur que le programme a calculée}{a value that the program computed}}
-\trowtwo{\cmd{\showfigure{2-fi}}}{\bi{une figure du livre, montrée de nouveau}{a figure of the book, shown again}}
-\trowtwo{\cmd{\picture{photo.png}{légende}}}{\bi{une image à vous, PNG, JPEG ou PDF}{a picture of yours, PNG, JPEG or PDF}}
-\trowtwo{\cmd{\table{I & f \\ 150 & 13}}}{\bi{un tableau : une colonne par \file{&}, une ligne par double barre}%
+\trowtwo{\cmd{\textbf{gras}}, \cmd{\textit{italique}}}%
+  {{\bf \bi{gras}{bold}}, {\it \bi{italique}{italics}}}
+\trowtwo{\cmd{\val{2:rate}}}%
+  {\bi{une valeur que le programme a calculée}{a value that the program computed}}
+\trowtwo{\cmd{\showfigure{2-fi}}}%
+  {\bi{une figure du livre, montrée de nouveau}{a figure of the book, shown again}}
+\trowtwo{\cmd{\picture{photo.png}{légende}}}%
+  {\bi{une image à vous, PNG, JPEG ou PDF}{a picture of yours, PNG, JPEG or PDF}}
+\trowtwo{\cmd{\table{I & f \\ 150 & 13}}}%
+  {\bi{un tableau : une colonne par \file{&}, une ligne par double barre}%
   {a table: a column for each \file{&}, a row for each double bar}}
 \tableend
 

@@ -48,7 +48,8 @@ les intervalles sont presque réguliers, et les instants dépendent surtout du d
 Dans le second, chaque potentiel d'action répond à une montée du courant :
 les intervalles sont très inégaux, et les instants portent la marque du stimulus.
 Compter ne suffit donc pas à comparer deux réponses.}
-\en{The mean current must be close to the rheobase (\val{3:rheobase}~pA), and the noise strong enough
+\en{The mean current must be close to the rheobase (\val{3:rheobase}~pA),
+and the noise strong enough
 for its rises to decide, yet not so strong that the neuron fires in long bursts:
 with a step of \num{0.5}~ms and $\tau_f=30$~ms, $I_0=140$ and $I_n=400$~pA will do.
 
@@ -69,7 +70,8 @@ Ce qui se retrouve à peu près, c'est la statistique :
 le nombre de potentiels d'action (\val{3:fresh-count}, avec un écart-type de \val{3:fresh-spread}),
 donc la fréquence de décharge, et l'allure générale de la réponse, ses groupes et ses silences.
 
-C'est attendu : les courants ont en commun leur moyenne, leur écart-type et leur temps caractéristique,
+C'est attendu : les courants ont en commun leur moyenne,
+leur écart-type et leur temps caractéristique,
 rien de plus. La réponse hérite de ce que les stimuli partagent.
 Ne dites pas « reproductible » sans dire quoi.}
 \en{No: no spike time is found again from one trial to another.
@@ -77,7 +79,8 @@ What is found again, roughly, is the statistics:
 the number of spikes (\val{3:fresh-count}, with a standard deviation of \val{3:fresh-spread}),
 hence the firing rate, and the general look of the response, its groups and its silences.
 
-This is to be expected: the currents share their mean, their standard deviation and their characteristic time,
+This is to be expected: the currents share their mean,
+their standard deviation and their characteristic time,
 and nothing else. The response inherits what the stimuli have in common.
 Do not say “repeatable” without saying what is.}}
 @z
@@ -113,7 +116,8 @@ It is no longer so for the experimenter, who knows the whole curve:
 @y
 \answer{what-a-raster-proves}{%
 \fr{L'article oppose deux conditions. Notre modèle répète tout, sous l'une comme sous l'autre :
-même entrée, même sortie. Des essais identiques n'y sont pas un résultat mais une conséquence du programme.
+même entrée, même sortie.
+Des essais identiques n'y sont pas un résultat mais une conséquence du programme.
 Il ne peut donc ni montrer ni démentir qu'un courant qui fluctue rend le neurone plus fiable.
 Le raster parfait est le piège : il ressemble à la figure de l'article pour une mauvaise raison.
 
@@ -121,7 +125,8 @@ Il faut un bruit interne, propre à chaque essai, tiré d'un autre flux que le s
 et de même force dans les deux cas.
 On devra alors voir, sous courant constant, les colonnes se défaire avec le temps,
 et sous bruit gelé les colonnes tenir.}
-\en{The paper sets two conditions against each other. Our model repeats everything, under the one as under the other:
+\en{The paper sets two conditions against each other.
+Our model repeats everything, under the one as under the other:
 same input, same output. Identical trials are not a result here but a consequence of the program.
 So it can neither show nor refute that a fluctuating current makes the neuron more reliable.
 The perfect raster is the trap: it resembles the paper's figure for a wrong reason.
@@ -140,7 +145,8 @@ and hold under frozen noise.}}
 ou bien on redemande à chaque essai la même adresse, ici celle de la réalisation |FROZEN|
 dans le flux |STREAM_EXTERNAL|.
 Les nombres d'un ordinateur ne sont pas aléatoires mais \emph{pseudo-aléatoires} :
-un calcul les détermine, et l'on exige seulement que des tests statistiques ne les distinguent pas du hasard.
+un calcul les détermine,
+et l'on exige seulement que des tests statistiques ne les distinguent pas du hasard.
 La graine choisit la suite ; même graine, mêmes nombres.
 
 Un générateur à état fabrique chaque nombre à partir du précédent :
@@ -153,7 +159,8 @@ ce qui gèle aussi le bruit du neurone.}
 or else the same address is asked for again in each trial, here that of realisation |FROZEN|
 in stream |STREAM_EXTERNAL|.
 A computer's numbers are not random but \emph{pseudorandom}:
-a calculation determines them, and we only require that statistical tests cannot tell them from chance.
+a calculation determines them,
+and we only require that statistical tests cannot tell them from chance.
 The seed chooses the sequence; same seed, same numbers.
 
 A generator with a state makes each number from the previous one:
@@ -168,10 +175,12 @@ which freezes the neuron's own noise as well.}}
 \answer{freeze}{}
 @y
 \answer{freeze}{%
-\fr{Il suffit que l'adresse ne dépende plus de l'essai : la réalisation est toujours la même, |FROZEN|.
+\fr{Il suffit que l'adresse ne dépende plus de l'essai :
+la réalisation est toujours la même, |FROZEN|.
 Le paramètre |trial| ne sert plus ; |(void) trial| le dit au compilateur.
 Rendre toujours le même nombre gèlerait aussi les essais, mais ne serait plus un bruit.}
-\en{It is enough that the address no longer depends on the trial: the realisation is always the same, |FROZEN|.
+\en{It is enough that the address no longer depends on the trial:
+the realisation is always the same, |FROZEN|.
 The parameter |trial| is no longer used; |(void) trial| tells the compiler so.
 To return always the same number would freeze the trials too, but would no longer be a noise.}}
 @z
@@ -188,14 +197,18 @@ To return always the same number would freeze the trials too, but would no longe
 @y
 \answer{old-noise}{%
 \fr{On retourne la formule~\eqref{course-sd} : $I_n=\sigma\sqrt{(2\tau_f-\Delta t)/\Delta t}$.
-À \num{0.5}~ms, $I_n=100\sqrt{119}\approx1091$~pA ; à \num{0.1}~ms, $I_n=100\sqrt{599}\approx2447$~pA.
-L'écart-type mesuré est de 100~pA à deux pour cent près : c'est ce qu'un échantillon de cette longueur permet.
+À \num{0.5}~ms, $I_n=100\sqrt{119}\approx1091$~pA ;
+à \num{0.1}~ms, $I_n=100\sqrt{599}\approx2447$~pA.
+L'écart-type mesuré est de 100~pA à deux pour cent près :
+c'est ce qu'un échantillon de cette longueur permet.
 
 Un « bruit d'amplitude 400 » vaut 16~pA au pas de \num{0.1}~ms, 37 à \num{0.5}~ms et 52 à 1~ms.
 Sans le pas, et sans $\tau_f$, ce nombre ne dit rien : on ne peut pas refaire le mémoire.}
 \en{Turn formula~\eqref{course-sd} round: $I_n=\sigma\sqrt{(2\tau_f-\Delta t)/\Delta t}$.
-At \num{0.5}~ms, $I_n=100\sqrt{119}\approx1091$~pA; at \num{0.1}~ms, $I_n=100\sqrt{599}\approx2447$~pA.
-The standard deviation measured is 100~pA to within two per cent, which is what a sample of this length allows.
+At \num{0.5}~ms, $I_n=100\sqrt{119}\approx1091$~pA;
+at \num{0.1}~ms, $I_n=100\sqrt{599}\approx2447$~pA.
+The standard deviation measured is 100~pA to within two per cent,
+which is what a sample of this length allows.
 
 A “noise of amplitude 400” is 16~pA at a step of \num{0.1}~ms, 37 at \num{0.5}~ms and 52 at 1~ms.
 Without the step, and without $\tau_f$, the number says nothing: the report cannot be redone.}}
@@ -216,13 +229,15 @@ Remplacer $I_n$ par $\sigma\sqrt{2\tau/\Delta t}$ dans la formule~\eqref{course-
 donne un écart-type $\sigma/\sqrt{1-\Delta t/2\tau}$ :
 $\sigma$, à moins d'un pour cent près tant que le pas ne dépasse pas $\tau/30$.
 La secousse devient donc $\sigma\sqrt{2\Delta t/\tau}\;\xi$.
-(La formule du livre est exacte à tout pas ; celle-ci l'est presque, et montre mieux d'où vient la racine.)}
+(La formule du livre est exacte à tout pas ;
+celle-ci l'est presque, et montre mieux d'où vient la racine.)}
 \en{The forgetting is right, the chance is not: it must grow as $\sqrt{\Delta t}$.
 Putting $\sigma\sqrt{2\tau/\Delta t}$ for $I_n$ in formula~\eqref{course-sd}
 gives a standard deviation of $\sigma/\sqrt{1-\Delta t/2\tau}$:
 $\sigma$, to within one per cent as long as the step does not exceed $\tau/30$.
 So the jolt becomes $\sigma\sqrt{2\Delta t/\tau}\;\xi$.
-(The book's formula is exact at any step; this one nearly so, and it shows better where the root comes from.)}}
+(The book's formula is exact at any step;
+this one nearly so, and it shows better where the root comes from.)}}
 @z
 
 @x
@@ -237,11 +252,13 @@ So the jolt becomes $\sigma\sqrt{2\Delta t/\tau}\;\xi$.
 \answer{same-bell}{%
 \fr{L'autocorrélation. Les deux bruits sont gaussiens, de même moyenne et de même écart-type :
 ils prennent les mêmes valeurs aussi souvent, et leurs histogrammes sont les mêmes.
-Mais le second est lisse : juste après $t$, il vaut encore à peu près $x(t)$, et son autocorrélation part à plat.
+Mais le second est lisse : juste après $t$,
+il vaut encore à peu près $x(t)$, et son autocorrélation part à plat.
 Le premier reçoit à chaque instant une secousse neuve : la sienne part en pointe.}
 \en{The autocorrelation. Both noises are Gaussian, of the same mean and the same standard deviation:
 they take the same values equally often, and their histograms are the same.
-But the second is smooth: just after $t$ it is still about $x(t)$, and its autocorrelation starts out flat.
+But the second is smooth:
+just after $t$ it is still about $x(t)$, and its autocorrelation starts out flat.
 The first receives a fresh jolt at every instant: its own starts with a cusp.}}
 @z
 
@@ -249,18 +266,24 @@ The first receives a fresh jolt at every instant: its own starts with a cusp.}}
 \answer{two-knobs}{}
 @y
 \answer{two-knobs}{%
-\fr{Doubler $\sigma$ double $\sigma_V$. Le neurone, que la moyenne fait déjà tirer, tire un peu plus souvent,
+\fr{Doubler $\sigma$ double $\sigma_V$.
+Le neurone, que la moyenne fait déjà tirer, tire un peu plus souvent,
 et surtout moins régulièrement.
-Tripler $\tau_s$, quand il est court devant $\tau$, multiplie $\sigma_V$ par un peu moins de $\sqrt3$ :
+Tripler $\tau_s$, quand il est court devant $\tau$,
+multiplie $\sigma_V$ par un peu moins de $\sqrt3$ :
 de 3 à 10~ms, de \num{5.4} à \num{8.6}~mV pour $\sigma=100$~pA.
 Les potentiels d'action se groupent alors, tant que dure une montée du courant,
-et leur nombre, qui dépend de quelques fluctuations seulement, varie beaucoup d'une réalisation à l'autre.}
-\en{Doubling $\sigma$ doubles $\sigma_V$. The neuron, which the mean alone makes fire, fires a little more often
+et leur nombre, qui dépend de quelques fluctuations seulement,
+varie beaucoup d'une réalisation à l'autre.}
+\en{Doubling $\sigma$ doubles $\sigma_V$.
+The neuron, which the mean alone makes fire, fires a little more often
 and, above all, less regularly.
-Trebling $\tau_s$, when it is short beside $\tau$, multiplies $\sigma_V$ by a little less than $\sqrt3$:
+Trebling $\tau_s$, when it is short beside $\tau$,
+multiplies $\sigma_V$ by a little less than $\sqrt3$:
 from 3 to 10~ms, from \num{5.4} to \num{8.6}~mV for $\sigma=100$~pA.
 The spikes then come in groups, for as long as the current is up,
-and their number, which depends on a few fluctuations only, varies much from one realisation to another.}}
+and their number, which depends on a few fluctuations only,
+varies much from one realisation to another.}}
 @z
 
 @x
@@ -297,7 +320,8 @@ const double your_sigma = 100; /* $\sigma$, pA */
 \answer{white-noise}{}
 @y
 \answer{white-noise}{%
-\fr{Quand $\tau_s$ tend vers zéro à $\sigma$ constant, $\sigma_V=R\sigma\sqrt{\tau_s/(\tau+\tau_s)}$ tend vers zéro :
+\fr{Quand $\tau_s$ tend vers zéro à $\sigma$ constant,
+$\sigma_V=R\sigma\sqrt{\tau_s/(\tau+\tau_s)}$ tend vers zéro :
 un bruit trop rapide est moyenné, et la membrane ne l'entend plus.
 Pour que $\sigma_V$ garde sa valeur, il faut que $\sigma^2\tau_s$ reste constant,
 donc que $\sigma$ grandisse comme $1/\sqrt{\tau_s}$.
@@ -305,7 +329,8 @@ donc que $\sigma$ grandisse comme $1/\sqrt{\tau_s}$.
 À la limite, l'écart-type d'un bruit blanc est infini : aucun courant réel n'est blanc.
 Ce qui décrit sa force est son \emph{intensité} (ou densité spectrale)
 $S=2\sigma^2\tau_s$, en pA$^2\,$ms, l'aire sous son autocovariance. Alors}
-\en{When $\tau_s$ tends to zero with $\sigma$ held, $\sigma_V=R\sigma\sqrt{\tau_s/(\tau+\tau_s)}$ tends to zero:
+\en{When $\tau_s$ tends to zero with $\sigma$ held,
+$\sigma_V=R\sigma\sqrt{\tau_s/(\tau+\tau_s)}$ tends to zero:
 too fast a noise is averaged out, and the membrane no longer hears it.
 For $\sigma_V$ to keep its value, $\sigma^2\tau_s$ must stay constant,
 so $\sigma$ must grow as $1/\sqrt{\tau_s}$.
@@ -314,6 +339,8 @@ In the limit, the standard deviation of white noise is infinite: no real current
 What describes its strength is its \emph{intensity} (or spectral density)
 $S=2\sigma^2\tau_s$, in pA$^2\,$ms, the area under its autocovariance. Then}
 \formula{\sigma_V=R\,\sqrt{S\over2\tau}.}
-\fr{Un bruit « blanc » n'est donc qu'un bruit dont $\tau_s$ est bien plus court que tout ce qui l'écoute.}
-\en{So a “white” noise is only a noise whose $\tau_s$ is much shorter than anything that listens to it.}}
+\fr{Un bruit « blanc » n'est donc qu'un bruit
+dont $\tau_s$ est bien plus court que tout ce qui l'écoute.}
+\en{So a “white” noise is only a noise whose $\tau_s$
+is much shorter than anything that listens to it.}}
 @z

@@ -38,7 +38,8 @@ The error falls to \val{4:your-bridge}\%, which is within the sampling error.}}
 @z
 
 @x
-  (void) before; (void) after; (void) Dh; /* \bi{à ôter quand ils serviront}{remove once they are used} */
+  (void) before; (void) after; (void) Dh;
+    /* \bi{à ôter quand ils serviront}{remove once they are used} */
   return 0;
 @y
   return portable_exp(-2*before*after/Dh);
@@ -60,7 +61,8 @@ this must be checked, or one writes into memory that belongs to something else.}
 @z
 
 @x
-  (void) N; (void) train; (void) width; /* \bi{à ôter quand ils serviront}{remove once they are used} */
+  (void) N; (void) train; (void) width;
+    /* \bi{à ôter quand ils serviront}{remove once they are used} */
   for (size_t j = 0; j < bins; j++) rate[j] = 0;
 @y
   for (size_t j = 0; j < bins; j++) rate[j] = 0;

@@ -48,16 +48,18 @@ Why is the result surprising?}
 \answer{paper}{}
 
 @ \fr{Voici le programme du chapitre, vu de haut.
-Un nom entre chevrons est une {\it section} : il dit ce qu'elle fait, et son numéro dit où la trouver.
+Un nom entre chevrons est une {\it section} :
+il dit ce qu'elle fait, et son numéro dit où la trouver.
 Les dernières lignes lancent les expériences l'une après l'autre.}
 \en{Here is the chapter's program, seen from above.
-A name between angle brackets is a {\it section}: it says what it does, and its number says where to find it.
+A name between angle brackets is a {\it section}:
+it says what it does, and its number says where to find it.
 The last lines run the experiments one after the other.}
 
 @(chapter1.c@>=
 @<\bi{Emprunte les outils du chapitre 1}{Borrow the tools of chapter 1}@>@;
 @<\bi{Déclare les paramètres du chapitre 1}{Declare the parameters of chapter 1}@>@;
-@<\bi{Compte les échantillons, et ceux d'un temps accumulé}{Count the samples, and those of an accumulated time}@>@;
+@<\bi{Compte les échantillons, et ceux d'un temps accumulé}{Count the samples, and those of...@>@;
 @<\bi{Compare votre boucle à celle du livre}{Compare your loop with the book's}@>@;
 @<\bi{Essaie le créneau que vous avez lu}{Try the pulse that you have read}@>@;
 @<\bi{Dessine les trois stimuli}{Draw the three stimuli}@>@;
@@ -93,9 +95,11 @@ The sample $I(t_i)$ holds for the whole step that starts at $t_i$, that is, $t_i
 each instant belongs to one step, and to one only.}
 @^\bi{échantillon}{sample}@>
 @^\bi{pas de temps}{time step}@>
-\question{samples}{essential}{}{\bi{\num{2000} ou \num{2001} échantillons ?}{2,000 or 2,001 samples?}}
+\question{samples}{essential}{}{\bi{\num{2000} ou \num{2001} échantillons ?}%
+  {2,000 or 2,001 samples?}}
 \fr{On enregistre une seconde avec $\Delta t=\qty{0.5}{ms}$.
-Combien d'échantillons, et quel est le dernier instant, si $T=\qty{1000}{ms}$ est exclu ? S'il est compris ?
+Combien d'échantillons, et quel est le dernier instant, si $T=\qty{1000}{ms}$ est exclu ?
+S'il est compris ?
 Laquelle des deux conventions permet de mettre bout à bout deux enregistrements d'une seconde ?
 Une fonction comme {\tt linspace} place \num{2000} points de 0 à \qty{1000}{ms},
 {\it bornes comprises} : quel pas obtient-on ?}
@@ -129,7 +133,7 @@ Because a multiplication rounds once, and a thousand additions round a thousand 
 Let us count the samples of an {\it accumulated} time.}
 @^\bi{temps accumulé}{accumulated time}@>
 
-@<\bi{Compte les échantillons...@>=
+@<\bi{Compte les échantillons, et ceux d'un temps accumulé}{Count the samples, and those of an accumulated time}@>=
 static size_t accumulated_count(double step)
 {
   size_t n = 0;
@@ -167,7 +171,8 @@ Find another step, smaller than \qty{0.1}{ms}, that does not drift.
 Is this reason enough to accumulate time with that one?}
 \answer{no-drift}{}
 
-@ \fr{Un instant doit enfin devenir un indice : |first_sample| renvoie le plus petit $i$ tel que $t_i\ge t$.
+@ \fr{Un instant doit enfin devenir un indice :
+|first_sample| renvoie le plus petit $i$ tel que $t_i\ge t$.
 Il suffirait d'arrondir $t/\Delta t$ vers le haut, si l'ordinateur savait ce qu'est \num{0.1}.
 Mais \num{0.1} a une infinité de chiffres binaires, et un |double| n'en garde que 53.
 Voilà pourquoi $3\times\num{0.1}$ dépasse \num{0.3} d'un rien,
@@ -176,10 +181,12 @@ et pourquoi $3\times\num{0.3}$ reste juste sous \num{0.9}.
 Nous acceptons donc comme entier un quotient qui en est assez proche.
 Les valeurs de $t$ et de $\Delta t$ portent chacune une erreur relative d'au plus $2^{-53}$,
 et la division autant ; nous tolérons $2^{-51}$.}
-\en{Finally, a time must become an index: |first_sample| returns the smallest $i$ such that $t_i\ge t$.
+\en{Finally, a time must become an index:
+|first_sample| returns the smallest $i$ such that $t_i\ge t$.
 Rounding $t/\Delta t$ upwards would do, if the computer knew what \num{0.1} is.
 But \num{0.1} has infinitely many binary digits, and a |double| keeps only 53 of them.
-This is why $3\times\num{0.1}$ just exceeds \num{0.3}, and why $3\times\num{0.3}$ stays just below \num{0.9}.
+This is why $3\times\num{0.1}$ just exceeds \num{0.3},
+and why $3\times\num{0.3}$ stays just below \num{0.9}.
 
 So we accept as whole a quotient that is close enough to a whole number.
 The values of $t$ and $\Delta t$ each carry a relative error of at most $2^{-53}$,
@@ -211,12 +218,14 @@ A program that has not decided decides anyway, by the accident of a {\tt <} or a
 Combien d'échantillons non nuls, et quelle charge (le courant multiplié par la durée),
 si ses deux bords en font partie ? Si le début seul en fait partie ?
 Répondez pour $\Delta t=\qty{0.5}{ms}$, puis pour \qty{0.1}{ms}.
-Que devient la somme de deux créneaux, l'un de 200 à \qty{250}{ms}, l'autre de 250 à \qty{300}{ms} ?}
+Que devient la somme de deux créneaux,
+l'un de 200 à \qty{250}{ms}, l'autre de 250 à \qty{300}{ms} ?}
 \en{A pulse of \qty{100}{pA} goes from 200 to \qty{300}{ms}.
 How many samples are not zero, and what is the charge (current times duration),
 if both its edges are part of it? If only its start is?
 Answer for $\Delta t=\qty{0.5}{ms}$, then for \qty{0.1}{ms}.
-What becomes of the sum of two pulses, one from 200 to \qty{250}{ms}, the other from 250 to \qty{300}{ms}?}
+What becomes of the sum of two pulses,
+one from 200 to \qty{250}{ms}, the other from 250 to \qty{300}{ms}?}
 \answer{end-included}{}
 
 @ \fr{Notre règle est celle des pas : un créneau contient son début et pas sa fin.
@@ -238,8 +247,9 @@ The program compares your vector with the book's, first with a step of \qty{0.5}
 then with a step of \qty{0.7}{ms}, for a pulse from \num{2.1} to \qty{902.1}{ms};
 type \cmd{make chapter1}, then \cmd{make questions}.
 The second comparison holds a surprise: what is it?}
-\hint{Que vaut $3\times\num{0.7}$ pour l'ordinateur ? Des indices se comparent mieux que des temps.}{What
-is $3\times\num{0.7}$ for the computer? It is safer to compare indices than times.}
+\hint{Que vaut $3\times\num{0.7}$ pour l'ordinateur ?
+Des indices se comparent mieux que des temps.}%
+  {What is $3\times\num{0.7}$ for the computer? It is safer to compare indices than times.}
 \answer{own-loop}{}
 
 @<\bi{Votre boucle}{Your loop}@>=
@@ -294,12 +304,14 @@ void stimulus_pulse(size_t n, double I[], double dt, double start, double end, d
   for (; i < n; i++) I[i] = 0;
 }
 
-@ \fr{Les deux versions donnent les mêmes bits, ce que nos tests vérifient pour toutes sortes de bords.
+@ \fr{Les deux versions donnent les mêmes bits,
+ce que nos tests vérifient pour toutes sortes de bords.
 Elles ne prennent pas le même temps.}
 \en{The two versions give the same bits, as our tests check for all kinds of edges.
 They do not take the same time.}
 \question{two-speeds}{essential}{2}{\bi{Deux vitesses}{Two speeds}}
-\fr{Laquelle des deux versions est la plus rapide, et pourquoi, alors qu'elles écrivent les mêmes nombres ?
+\fr{Laquelle des deux versions est la plus rapide,
+et pourquoi, alors qu'elles écrivent les mêmes nombres ?
 Pour un vecteur de \num{2000} échantillons, combien de fois chacune se demande-t-elle
 si l'on est dans le créneau ?
 Qu'attendriez-vous d'un langage interprété, comme Python,
@@ -310,8 +322,9 @@ whether we are inside the pulse?
 What would you expect of an interpreted language such as Python,
 where each pass through a loop costs a hundred times more than here?}
 \hint{Un processeur sait écrire plusieurs nombres d'un coup, à condition
-qu'aucun ne demande une décision à part.}{A processor can write several numbers at once, provided that
-none of them needs a decision of its own.}
+qu'aucun ne demande une décision à part.}%
+  {A processor can write several numbers at once,
+provided that none of them needs a decision of its own.}
 \answer{two-speeds}{}
 
 @ \fr{L'expérience de la figure~1A de l'article injecte un créneau.
@@ -397,7 +410,8 @@ void stimulus_sinusoid(size_t n, double I[], double dt,
 une colonne de temps et une pour chacun suffisent à les dessiner.
 Les unités sont choisies pour qu'aucune puissance de dix ne traîne dans les formules :
 des millisecondes et des picoampères, donc des femtocoulombs.}
-\en{Once the three vectors are ready, one column for time and one for each of them are enough to draw them.
+\en{Once the three vectors are ready,
+one column for time and one for each of them are enough to draw them.
 The units are chosen so that no power of ten lingers in the formulas:
 milliseconds and picoamperes, hence femtocoulombs.}
 
@@ -418,7 +432,8 @@ static void draw_three_stimuli(void)
 @ \figure{1-stimuli}{Les trois stimuli : une impulsion, un créneau et une sinusoïde.
 Chacun a son échelle de courant.}{The three stimuli: an impulse, a pulse and a sinusoid.
 Each has its own scale of current.}
-\fr{En haut de la \figref{1-stimuli}, l'impulsion : un seul échantillon, de \val{1:impulse-height}~pA.
+\fr{En haut de la \figref{1-stimuli}, l'impulsion :
+un seul échantillon, de \val{1:impulse-height}~pA.
 En bas, la sinusoïde, de \val{1:frequency}~Hz.
 Une membrane dont la constante de temps est de \qty{30}{ms}
 a pour fréquence de coupure $1/(2\pi\times\qty{30}{ms})=\qty{5.3}{Hz}$ ;
@@ -469,12 +484,14 @@ But an impulse has a single sample.}
 avec $\Delta t=\qty{0.5}{ms}$, puis il est passé à $\Delta t=\qty{0.25}{ms}$.
 Deux choses ont changé : lesquelles ?
 Récrivez la ligne pour que le stimulus soit le même à tout pas |dt| (en ms).
-Le programme l'essaie à \qty{0.25}{ms} ; \cmd{make questions} donne la charge et l'instant qu'il mesure.}
+Le programme l'essaie à \qty{0.25}{ms} ;
+\cmd{make questions} donne la charge et l'instant qu'il mesure.}
 \en{A colleague coded an impulse of \qty{1000}{fC} at \qty{500}{ms} by the line below,
 with $\Delta t=\qty{0.5}{ms}$, and then went to $\Delta t=\qty{0.25}{ms}$.
 Two things have changed: what are they?
 Rewrite the line so that the stimulus is the same at any step |dt| (in ms).
-The program tries it at \qty{0.25}{ms}; \cmd{make questions} gives the charge and the time that it measures.}
+The program tries it at \qty{0.25}{ms};
+\cmd{make questions} gives the charge and the time that it measures.}
 \answer{keep-the-charge}{}
 
 @<\bi{Votre ligne, pour tout pas}{Your line, for any step}@>=
@@ -484,7 +501,8 @@ I[1000] = 2000; /* pA */
 À gauche, la hauteur est constante, et l'aire fond ; à droite, la charge est constante.}{An
 impulse as the time step shrinks. On the left, the height is kept, and the area melts away;
 on the right, the charge is kept.}
-\fr{À gauche de la \figref{1-halved}, à hauteur constante, le rectangle s'amincit et la charge fond :
+\fr{À gauche de la \figref{1-halved}, à hauteur constante,
+le rectangle s'amincit et la charge fond :
 \val{1:lost-charge}~fC au lieu de \val{1:impulse-charge} pour le pas le plus fin.
 Un neurone qui intègre ce courant répond d'autant moins : ce n'est plus le même stimulus.
 À droite, à charge constante, le rectangle s'amincit et grandit, jusqu'à \val{1:tallest}~pA,
@@ -494,7 +512,8 @@ vers ce que les mathématiciens appellent une impulsion de Dirac.}
 \en{On the left of \figref{1-halved}, where the height is kept, the rectangle gets thinner and
 the charge melts away: \val{1:lost-charge}~fC instead of \val{1:impulse-charge} at the finest step.
 A neuron that integrates this current responds so much less: it is no longer the same stimulus.
-On the right, where the charge is kept, the rectangle gets thinner and taller, up to \val{1:tallest}~pA,
+On the right, where the charge is kept,
+the rectangle gets thinner and taller, up to \val{1:tallest}~pA,
 and its area does not change.
 This second way converges, towards what mathematicians call a Dirac impulse.}
 @^\bi{charge (d'une impulsion)}{charge (of an impulse)}@>
@@ -507,7 +526,8 @@ on garde ceux qui précèdent~$T$.
 Un instant devient un indice une seule fois, puis on ne compare que des entiers.
 Un créneau contient son début et pas sa fin.
 Une impulsion se décrit par sa charge.
-Mesurer une charge, une moyenne, une valeur efficace révèle l'échantillon de trop que l'œil ne voit pas.
+Mesurer une charge, une moyenne,
+une valeur efficace révèle l'échantillon de trop que l'œil ne voit pas.
 
 Pour aller plus loin : l'article \cite{ms95}, à garder sous la main pendant tout le cours ;
 et, sur l'arithmétique des ordinateurs, un texte classique \cite{goldberg91}.
@@ -528,7 +548,8 @@ The next chapter at last gives these currents to a neuron.}
 \backstage
 \fr{Ce qui suit complète le programme : paramètres, contrôles, mesures et fichiers.
 Rien n'y est nécessaire pour comprendre l'histoire.
-Le programme emprunte l'atelier et les statistiques (\appref{B}), et son propre module \cmd{stimuli}.}
+Le programme emprunte l'atelier et les statistiques (\appref{B}),
+et son propre module \cmd{stimuli}.}
 \en{What follows completes the program: parameters, checks, measurements and files.
 Nothing in it is needed to understand the story.
 The program borrows the workshop and the statistics (\appref{B}), and its own module \cmd{stimuli}.}
@@ -571,14 +592,14 @@ static const parameter parameters[] = {@/
     "début du créneau", "start of the pulse" },@/
   { "pulse-end", "t_b", "ms", &pulse_end, NULL, 0, 10000, "fin du créneau", "end of the pulse" },@/
   { "I-0", "I_0", "pA", &I_0, NULL, -10000, 10000, "courant du créneau", "current of the pulse" },@/
-  @<\bi{Lignes de la sinusoïde et des divisions du pas}{Rows of the sinusoid and of the halvings}@>@;
+  @<\bi{Lignes de la sinusoïde et des divisions du pas}{Rows of the sinusoid and of the...@>@;
   { NULL, NULL, NULL, NULL, NULL, 0, 0, NULL, NULL }
 };
 
 @ \fr{La sinusoïde a trois paramètres ; le dernier dit combien de fois diviser le pas.}
 \en{The sinusoid has three parameters; the last says how many times to halve the step.}
 
-@<\bi{Lignes de la sinusoïde...@>=
+@<\bi{Lignes de la sinusoïde et des divisions du pas}{Rows of the sinusoid and of the halvings}@>=
   { "sine-mean", "I_m", "pA", &sine_mean, NULL, -10000, 10000,
     "moyenne de la sinusoïde", "mean of the sinusoid" },@/
   { "sine-amplitude", "A", "pA", &sine_amplitude, NULL, 0, 10000,
@@ -588,10 +609,12 @@ static const parameter parameters[] = {@/
   { "halvings", "k", "", NULL, &halvings, 1, 6,
     "nombre de divisions du pas par deux", "number of halvings of the time step" },@/
 
-@ \fr{Un bord qui tombe entre deux échantillons n'aurait pas le même effet à tous les pas : nous le refusons.
+@ \fr{Un bord qui tombe entre deux échantillons n'aurait pas le même effet à tous les pas :
+nous le refusons.
 De même un créneau ou une impulsion hors de l'enregistrement.
 Enfin, une sinusoïde échantillonnée moins de deux fois par cycle en montre une autre, plus lente.}
-\en{An edge that falls between two samples would not have the same effect at all steps: we refuse it.
+\en{An edge that falls between two samples would not have the same effect at all steps:
+we refuse it.
 We also refuse a pulse or an impulse outside the recording.
 Lastly, a sinusoid sampled less than twice per cycle shows another one, slower.}
 
@@ -601,12 +624,13 @@ static void check_settings(void)
   grid_check("impulse-time", impulse_time, dt);
   grid_check("pulse-start", pulse_start, dt);
   grid_check("pulse-end", pulse_end, dt);
-  @<\bi{Refuse un créneau qui finit avant de commencer}{Refuse a pulse that ends before it starts}@>@;
+  @<\bi{Refuse un créneau qui finit avant de commencer}{Refuse a pulse that ends before it...@>@;
   if (pulse_end > duration)
     refuse_option("pulse-end", "le créneau finirait après l'enregistrement (option --duration)",
       "the pulse would end after the recording (option --duration)");
   if (impulse_time >= duration)
-    refuse_option("impulse-time", "l'impulsion tomberait après l'enregistrement (option --duration)",
+    refuse_option("impulse-time",
+      "l'impulsion tomberait après l'enregistrement (option --duration)",
       "the impulse would fall after the recording (option --duration)");
   if (frequency*dt >= 500)
     refuse_option("frequency", "moins de deux échantillons par cycle (option --dt)",
@@ -714,8 +738,10 @@ value_put("largest-drift", "%.2g", largest);
 value_put("counted", "%.0f", (double) counted);
 value_put("accumulated", "%.0f", (double) accumulated);
 value_word("accumulated-verdict", accumulated > counted,
-  "le dernier instant, qui devrait tomber sur $T$, tombe juste avant, et la boucle fait un tour de trop",
-  "the last instant, which should fall on $T$, falls just short of it, and the loop makes one turn too many",
+  "le dernier instant, qui devrait tomber sur $T$, tombe juste avant, "
+    "et la boucle fait un tour de trop",
+  "the last instant, which should fall on $T$, falls just short of it, "
+    "and the loop makes one turn too many",
   "à cette durée, les deux comptes s'accordent, ce qui rend le piège plus difficile à voir",
   "at this duration the two counts agree, which makes the trap harder to see");
 

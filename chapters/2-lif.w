@@ -130,7 +130,8 @@ Voici ceux de notre neurone ; les chapitres suivants reprendront cette section t
 Here are those of our neuron; the chapters to come take this section as it stands.}
 
 @<\bi{Donne au neurone du livre ses valeurs par défaut}{Give the neuron of the book its default values}@>=
-static lif_neuron cell = { @[.R = 0.13@], @[.tau = 30@], @[.V_L = -70@], @[.V_th = -53@], @[.V_r = -80@], @[.t_ref = 3@] };
+static lif_neuron cell = { @[.R = 0.13@], @[.tau = 30@], @[.V_L = -70@],
+  @[.V_th = -53@], @[.V_r = -80@], @[.t_ref = 3@] };
 
 @*1 \bi{Une première boucle}{A first loop}.
 \seclabel{2-naive}%
@@ -210,7 +211,7 @@ static void draw_the_first_loop(void)
   double *yours = vector_new(n); /* mV */
   stimulus_pulse(n, I, dt, pulse_start, pulse_end, I_0);
   first_loop(n, I, V, &spikes);
-  @<\bi{Fait avancer votre membrane sous le même courant}{Run your membrane under the same current}@>@;
+  @<\bi{Fait avancer votre membrane sous le même courant}{Run your membrane under the same...@>@;
   @<\bi{Écrit les données de la première boucle}{Write the data of the first loop}@>@;
   free(yours);
 }
@@ -299,7 +300,8 @@ cherchez le premier $n$ qui dépasse le seuil, et comptez les échantillons perd
 write Euler's potential after $n$ steps from $V_r$, find the first $n$ that exceeds the threshold,
 and count the samples lost.
 At which steps is the error smallest, by luck?}
-\hint{À chaque pas d'Euler, l'écart à $V_L+RI$ est multiplié par $1-\Delta t/\tau$.}{At each Euler step, the distance to $V_L+RI$ is multiplied by $1-\Delta t/\tau$.}
+\hint{À chaque pas d'Euler, l'écart à $V_L+RI$ est multiplié par $1-\Delta t/\tau$.}%
+  {At each Euler step, the distance to $V_L+RI$ is multiplied by $1-\Delta t/\tau$.}
 \answer{late-threshold}{}
 
 @ \fr{Réparons d'abord l'oubli, car c'est l'affaire d'une ligne ou deux.
@@ -389,7 +391,8 @@ to within $\val{2:rise-error}\cdot10^{-14}$~mV.
 On the right, Euler. Its error grows until $t\approx\tau$, then fades,
 since both solutions have the same asymptote.
 Expanding $(1-\Delta t/\tau)^n$, we estimate its maximum:}
-\eqn{eulererror}{\max_t\,\bigl\vert V_{\rm Euler} - V\bigr\vert \approx {R\,\vert I_0\vert\over 2e}\,{\Delta t\over\tau}.}
+\eqn{eulererror}{\max_t\,\bigl\vert V_{\rm Euler} - V\bigr\vert
+ \approx {R\,\vert I_0\vert\over 2e}\,{\Delta t\over\tau}.}
 
 \fr{Au pas de \val{2:euler-step}~ms,
 la formule annonce \val{2:euler-theory}~mV et nous mesurons \val{2:euler-error}~mV.
@@ -447,7 +450,8 @@ Two numbers are then enough: an integer |wait| that counts the steps, and a posi
 typedef struct {
   double V; /* mV */
   size_t wait; /* \bi{pas avant la libération ; 0 : libre}{steps until release; 0: free} */
-  double release; /* \bi{position de la libération dans son pas}{position of the release in its step}, ms */
+  double release; /* \bi{position de la libération dans son pas}
+    {position of the release in its step}, ms */
 } lif_state;
 
 @ \fr{Tout est prêt. |lif_step| fait avancer l'état |x| d'un pas, depuis l'instant |t|.
@@ -477,7 +481,7 @@ void lif_step(const lif_model *m, lif_state *x, double t, const double I[2], spi
   x->release = 0;
   double next = m->method->move(m, I, x->V, u, m->dt - u);
   while (x->V > V_th || next > V_th) {
-    @<\bi{Tire à l'instant du passage, et revient à $V_r$}{Fire at the time of crossing, and go back to $V_r$}@>@;
+    @<\bi{Tire à l'instant du passage, et revient à $V_r$}{Fire at the time of crossing, and...@>@;
     if (m->refractory > 0) { x->wait = m->refractory; x->release = u; return; }
     next = m->method->move(m, I, x->V, u, m->dt - u);
   }
@@ -682,7 +686,8 @@ and again solves the equation exactly.
 If the current goes from $I_a$ to $I_b$ in a time~$h$,
 the asymptote slides from $V_a = V_L + RI_a$ to $V_b = V_L + RI_b$,
 and one integration by parts gives}
-\eqn{ramp}{V(t+h) = V_b + (V-V_a)\,e^{-k} - (V_b-V_a)\,\varphi,\qquad k={h\over\tau},\quad \varphi={1-e^{-k}\over k}.}
+\eqn{ramp}{V(t+h) = V_b + (V-V_a)\,e^{-k} - (V_b-V_a)\,\varphi,\qquad
+ k={h\over\tau},\quad \varphi={1-e^{-k}\over k}.}
 
 \fr{Quand $I_a = I_b$, c'est la formule~\eqref{held}.
 Le nombre $\varphi$ est la moyenne de l'exponentielle sur le pas, |average(m, h)|.
@@ -744,7 +749,9 @@ The order is read on a logarithmic plot: it is the slope.
 We need a current that varies and an exact solution.
 Take the sinusoid $I_m + A\sin\omega t$ and remove the threshold:
 the membrane is then \term{passive}, and}
-\eqn{swing}{V - V_L = R\,I_m\,\bigl(1-e^{-t/\tau}\bigr) + {R\,A\over1+\omega^2\tau^2}\,\bigl(\sin\omega t - \omega\tau\cos\omega t + \omega\tau\,e^{-t/\tau}\bigr).}
+\eqn{swing}{V - V_L = R\,I_m\,\bigl(1-e^{-t/\tau}\bigr)
+ + {R\,A\over1+\omega^2\tau^2}\,\bigl(\sin\omega t
+ - \omega\tau\cos\omega t + \omega\tau\,e^{-t/\tau}\bigr).}
 
 \fr{Sur la \figref{2-convergence}, la rampe est d'ordre~2 :
 la pente mesurée est \val{2:slope-ramp}.
@@ -773,7 +780,8 @@ Déduisez-en une estimation de l'erreur et comparez-la à la \figref{2-convergen
 Why is its error on a sinusoid only of order~1?
 By how much time, on average, does the held current lag behind the true one?
 From this, estimate the error and compare it with \figref{2-convergence}.}
-\hint{Décalez la sinusoïde d'un demi-pas et superposez-la à son escalier.}{Shift the sinusoid by half a step and lay it over its staircase.}
+\hint{Décalez la sinusoïde d'un demi-pas et superposez-la à son escalier.}%
+  {Shift the sinusoid by half a step and lay it over its staircase.}
 \answer{exact-loses}{}
 
 @ \fr{Ce chapitre n'a guère que des courants constants : le courant bloqué lui suffit.
@@ -821,7 +829,8 @@ la formule~\eqref{cross}, partie de $V_r$, donne l'intervalle :}
 after each action potential the neuron waits for $t_{\rm ref}$,
 then goes from $V_r$ to $V_{\rm th}$, aiming for $V_\infty$;
 formula~\eqref{cross}, started from $V_r$, gives the interval:}
-\eqn{interval}{I_{\rm rh} = {V_{\rm th} - V_L\over R},\qquad T = t_{\rm ref} + \tau\,\ln{V_\infty - V_r\over V_\infty - V_{\rm th}}.}
+\eqn{interval}{I_{\rm rh} = {V_{\rm th} - V_L\over R},\qquad
+ T = t_{\rm ref} + \tau\,\ln{V_\infty - V_r\over V_\infty - V_{\rm th}}.}
 @^\bi{rhéobase}{rheobase}@>
 
 @<\bi{Calcule la rhéobase et l'intervalle}{Compute the rheobase and the interval}@>=
@@ -871,7 +880,8 @@ la formule sans période réfractaire. Le trait vertical est la rhéobase.}{The 
 the simulation. Line: the formula. Black dashes: the
 formula without a refractory period. The vertical line is the rheobase.}
 @^\bi{courbe f--I}{f--I curve}@>
-\question{largest-rate}{recommended}{}{\bi{La plus grande fréquence possible}{The largest possible rate}}
+\question{largest-rate}{recommended}{}{\bi{La plus grande fréquence possible}%
+  {The largest possible rate}}
 \fr{Quelle est la plus grande fréquence de décharge que ce neurone puisse atteindre ?
 Quel courant faudrait-il pour en atteindre la moitié ?
 Est-ce un courant plausible pour une cellule de cette résistance ?}
@@ -888,7 +898,8 @@ devient $V_\infty - V_r = x\,(V_\infty - V_{\rm th})$, linéaire en $V_\infty$, 
 our default neuron fires at \val{2:rate}~Hz. What resistance would it take?
 Let $x = e^{(T-t_{\rm ref})/\tau}$ with $T = 1/14$~s. Formula~\eqref{interval} becomes
 $V_\infty - V_r = x\,(V_\infty - V_{\rm th})$, a linear equation in $V_\infty$, hence in $R$:}
-\eqn{resistance}{R = {1\over I_0}\left[(V_{\rm th} - V_L) + {V_{\rm th} - V_r\over e^{(T-t_{\rm ref})/\tau} - 1}\right].}
+\eqn{resistance}{R = {1\over I_0}\left[(V_{\rm th} - V_L)
+ + {V_{\rm th} - V_r\over e^{(T-t_{\rm ref})/\tau} - 1}\right].}
 
 \fr{On trouve \val{2:R14}~G$\Omega$, et le neurone ainsi réglé, simulé, tire à \val{2:rate14}~Hz :
 \val{2:R14-more}~\% de résistance en plus, \val{2:rate14-more}~\% de fréquence en plus.
@@ -1173,11 +1184,11 @@ Here first is the file as the compiler sees it,}
 @(chapter2.c@>=
 static void check_settings(void)
 {
-  @<\bi{Refuse les paramètres qui ne vont pas ensemble}{Refuse parameters that do not go together}@>@;
+  @<\bi{Refuse les paramètres qui ne vont pas ensemble}{Refuse parameters that do not go...@>@;
 }
 static void prepare(void)
 {
-  @<\bi{Prépare le neurone, les vecteurs et les échelles}{Prepare the neuron, the vectors and the scales}@>@;
+  @<\bi{Prépare le neurone, les vecteurs et les échelles}{Prepare the neuron, the vectors...@>@;
 }
 int main(int argc, char *argv[])
 {
@@ -1220,7 +1231,7 @@ to the last bit, on any machine.}
 \parameters{2}
 
 @<\bi{Déclare les paramètres du chapitre 2}{Declare the parameters of chapter 2}@>=
-@<\bi{Donne au neurone du livre ses valeurs par défaut}{Give the neuron of the book its default values}@>@;@/
+@<\bi{Donne au neurone du livre ses valeurs par défaut}{Give the neuron of the book its...@>@;@/
 static double duration = 2000, dt = 1; /* ms */
 static double impulse_time = 500, impulse_charge = 1000; /* ms, fC */
 static double pulse_start = 50, pulse_end = 950, I_0 = 150; /* ms, ms, pA */
@@ -1234,11 +1245,14 @@ Their bounds say what we take to be a neuron.}
 
 @<\bi{Lignes de table communes aux neurones}{Table rows common to all neurons}@>=
 { "R", "R", "GΩ", &cell.R, NULL, 0.001, 2, "résistance d'entrée", "input resistance" },@/
-{ "tau", "τ", "ms", &cell.tau, NULL, 1, 1000, "constante de temps membranaire", "membrane time constant" },@/
+{ "tau", "τ", "ms", &cell.tau, NULL, 1, 1000,
+  "constante de temps membranaire", "membrane time constant" },@/
 { "V-L", "V_L", "mV", &cell.V_L, NULL, -150, 50, "potentiel de repos", "resting potential" },@/
 { "V-th", "V_th", "mV", &cell.V_th, NULL, -150, 50, "seuil", "threshold" },@/
-{ "V-r", "V_r", "mV", &cell.V_r, NULL, -150, 50, "potentiel de réinitialisation", "reset potential" },@/
-{ "t-ref", "t_ref", "ms", &cell.t_ref, NULL, 0, 100, "période réfractaire absolue", "absolute refractory period" },@/
+{ "V-r", "V_r", "mV", &cell.V_r, NULL, -150, 50,
+  "potentiel de réinitialisation", "reset potential" },@/
+{ "t-ref", "t_ref", "ms", &cell.t_ref, NULL, 0, 100,
+  "période réfractaire absolue", "absolute refractory period" },@/
 
 @ \fr{Celles de l'expérience portent les noms du \chapref{1}.}
 \en{Those of the experiment bear the names of \chapref{1}.}
@@ -1248,14 +1262,20 @@ static const parameter table[] = {@/
   @<\bi{Lignes de table communes aux neurones}{Table rows common to all neurons}@>@;@/
   { "duration", "T", "ms", &duration, NULL, 400, 10000, "durée simulée", "simulated time" },@/
   { "dt", "Δt", "ms", &dt, NULL, 0.01, 10, "pas de temps", "time step" },@/
-  { "impulse-time", "t_Q", "ms", &impulse_time, NULL, 0, 10000, "instant de l'impulsion", "time of the impulse" },@/
-  { "impulse-charge", "Q", "fC", &impulse_charge, NULL, -10000, 10000, "charge de l'impulsion", "charge of the impulse" },@/
-  { "pulse-start", "t_a", "ms", &pulse_start, NULL, 0, 10000, "début du créneau", "start of the pulse" },@/
+  { "impulse-time", "t_Q", "ms", &impulse_time, NULL, 0, 10000,
+    "instant de l'impulsion", "time of the impulse" },@/
+  { "impulse-charge", "Q", "fC", &impulse_charge, NULL, -10000, 10000,
+    "charge de l'impulsion", "charge of the impulse" },@/
+  { "pulse-start", "t_a", "ms", &pulse_start, NULL, 0, 10000,
+    "début du créneau", "start of the pulse" },@/
   { "pulse-end", "t_b", "ms", &pulse_end, NULL, 0, 10000, "fin du créneau", "end of the pulse" },@/
   { "I-0", "I_0", "pA", &I_0, NULL, -3000, 3000, "courant du créneau", "current of the pulse" },@/
-  { "sine-mean", "I_m", "pA", &sine_mean, NULL, -2000, 2000, "moyenne de la sinusoïde", "mean of the sinusoid" },@/
-  { "sine-amplitude", "A", "pA", &sine_amplitude, NULL, 0, 2000, "amplitude de la sinusoïde", "amplitude of the sinusoid" },@/
-  { "frequency", "f", "Hz", &frequency, NULL, 0.1, 100, "fréquence de la sinusoïde", "frequency of the sinusoid" },@/
+  { "sine-mean", "I_m", "pA", &sine_mean, NULL, -2000, 2000,
+    "moyenne de la sinusoïde", "mean of the sinusoid" },@/
+  { "sine-amplitude", "A", "pA", &sine_amplitude, NULL, 0, 2000,
+    "amplitude de la sinusoïde", "amplitude of the sinusoid" },@/
+  { "frequency", "f", "Hz", &frequency, NULL, 0.1, 100,
+    "fréquence de la sinusoïde", "frequency of the sinusoid" },@/
   { "trials", "N", "", NULL, &trials, 2, 1000, "nombre d'essais", "number of trials" },@/
   { NULL, NULL, NULL, NULL, NULL, 0, 0, NULL, NULL }
 };
@@ -1292,8 +1312,10 @@ which the options do not change:
 We draw |shown| samples, one out of |stride|.}
 
 @<\bi{Pose ce qui sert à toutes les expériences}{Lay out what all experiments use}@>=
-static const lif_neuron standard = { @[.R = 0.13@], @[.tau = 30@], @[.V_L = -70@], @[.V_th = -53@], @[.V_r = -80@], @[.t_ref = 3@] };
-static const lif_neuron tight = { @[.R = 0.12@], @[.tau = 30@], @[.V_L = -70@], @[.V_th = -53@], @[.V_r = -80@], @[.t_ref = 0@] };
+static const lif_neuron standard = { @[.R = 0.13@], @[.tau = 30@], @[.V_L = -70@],
+  @[.V_th = -53@], @[.V_r = -80@], @[.t_ref = 3@] };
+static const lif_neuron tight = { @[.R = 0.12@], @[.tau = 30@], @[.V_L = -70@],
+  @[.V_th = -53@], @[.V_r = -80@], @[.t_ref = 0@] };
 static const double pi = 3.14159265358979323846;
 static lif_model model;
 static size_t n, shown, stride;
@@ -1466,9 +1488,11 @@ struct lif_model {
   const lif_method *method;
   double dt; /* ms */
   double decay; /* $e^{-\Delta t/\tau}$ */
-  double average; /* \bi{moyenne de $e^{-s/\tau}$ sur le pas}{mean of $e^{-s/\tau}$ over the step} */
+  double average; /* \bi{moyenne de $e^{-s/\tau}$ sur le pas}
+    {mean of $e^{-s/\tau}$ over the step} */
   size_t refractory; /* \bi{en pas}{in steps} */
-  size_t edge[2]; /* \bi{échantillons où le courant saute ; 0 : aucun}{samples where the current jumps; 0: none} */
+  size_t edge[2]; /* \bi{échantillons où le courant saute ; 0 : aucun}
+    {samples where the current jumps; 0: none} */
 };
 
 @ \fr{Une liste se crée remplie de zéros et se libère par |free(list.t)| ;
@@ -1504,9 +1528,9 @@ double lif_resistance(const lif_neuron *cell, double I, double rate);
 @<\bi{Calcule les exponentielles d'un pas}{Compute the exponentials of a step}@>@;
 @<\bi{Avance d'un pas d'Euler, et trouve le passage}{Move one Euler step, and find the crossing}@>@;
 @<\bi{Avance d'un pas, à courant bloqué}{Move one step, the current held}@>@;
-@<\bi{Trouve le passage du seuil, à courant bloqué}{Find the crossing of the threshold, the current held}@>@;
+@<\bi{Trouve le passage du seuil, à courant bloqué}{Find the crossing of the threshold, the...@>@;
 @<\bi{Avance d'un pas, le courant en rampe}{Move one step, the current a ramp}@>@;
-@<\bi{Trouve le passage du seuil, le courant en rampe}{Find the crossing of the threshold, the current a ramp}@>@;
+@<\bi{Trouve le passage du seuil, le courant en rampe}{Find the crossing of the threshold...@>@;
 @<\bi{Prépare un neurone}{Prepare a neuron}@>@;
 @<\bi{Refuse un neurone qui n'en est pas un}{Refuse a neuron that is none}@>@;
 @<\bi{Donne les courants aux deux bouts d'un pas}{Give the currents at the two ends of a step}@>@;
@@ -1543,7 +1567,8 @@ static double average(const lif_model *m, double h)
 @<\bi{Avance d'un pas d'Euler, et trouve le passage}{Move one Euler step, and find the crossing}@>=
 static double euler_move(const lif_model *m, const double I[2], double V, double u, double h)
 {
-  (void) u; /* \bi{le courant ne dépend pas de la position}{the current does not depend on the position} */
+  (void) u; /* \bi{le courant ne dépend pas de la position}
+    {the current does not depend on the position} */
   return V + h/m->cell.tau*(m->cell.V_L + m->cell.R*I[0] - V);
 }
 static double euler_cross(const lif_model *m, const double I[2], double V, double u, double h)
@@ -1614,7 +1639,8 @@ void lif_check(const lif_neuron *cell, double dt)
   if (dt > cell->tau)
     refuse_option("dt", "le pas ne doit pas dépasser tau", "the step must not exceed tau");
   if (cell->V_th < cell->V_r + 1)
-    refuse_option("V-th", "le seuil doit dépasser V-r d'au moins 1 mV", "the threshold must exceed V-r by at least 1 mV");
+    refuse_option("V-th", "le seuil doit dépasser V-r d'au moins 1 mV",
+      "the threshold must exceed V-r by at least 1 mV");
   grid_check("t-ref", cell->t_ref, dt);
 }
 
@@ -1740,7 +1766,7 @@ static void look_at_the_first_spike(void)
   f = data_open("crossing-spikes.tsv", SPIKE_COLUMNS);
   data_spikes(f, spikes.n > 1 ? 1 : spikes.n, spikes.t, 1, 1);
   data_close(f);
-  @<\bi{Refait ces échantillons à un pas cinquante fois plus petit}{Redo these samples at a step fifty times smaller}@>@;
+  @<\bi{Refait ces échantillons à un pas cinquante fois plus petit}{Redo these samples at a...@>@;
 }
 
 @ \fr{La période réfractaire, qui vaut un nombre entier de pas,
@@ -1806,10 +1832,14 @@ value_put("count", "%.0f", (double) count);
 value_put("latency", "%.2f", count > 0 ? t[0] - pulse_start : NAN);
 value_put("isi", "%.2f", count > 1 ? t[1] - t[0] : NAN);
 value_word("pulse-story", count > 1,
-  "émet \\val{2:count} potentiels d'action, le premier \\val{2:latency}~ms après le début, puis un tous les \\val{2:isi}~ms",
-  "fires \\val{2:count} action potentials, the first \\val{2:latency}~ms after the start, then one every \\val{2:isi}~ms",
-  count > 0 ? "émet un seul potentiel d'action, \\val{2:latency}~ms après le début" : "n'émet aucun potentiel d'action",
-  count > 0 ? "fires a single action potential, \\val{2:latency}~ms after the start" : "fires no action potential");
+  "émet \\val{2:count} potentiels d'action, le premier \\val{2:latency}~ms après le début, "
+    "puis un tous les \\val{2:isi}~ms",
+  "fires \\val{2:count} action potentials, the first \\val{2:latency}~ms after the start, "
+    "then one every \\val{2:isi}~ms",
+  count > 0 ? "émet un seul potentiel d'action, \\val{2:latency}~ms après le début"
+  : "n'émet aucun potentiel d'action",
+  count > 0 ? "fires a single action potential, \\val{2:latency}~ms after the start"
+  : "fires no action potential");
 
 @ \fr{Le neurone est accroché si, après le premier potentiel d'action,
 les intervalles valent une période, à un pas près.}
@@ -1823,11 +1853,17 @@ for (size_t k = 2; k < spikes.n; k++)
 value_put("sine-count", "%.0f", (double) spikes.n);
 value_put("cycles", "%.1f", frequency*duration/1000);
 value_word("sine-story", locked,
-  "tire une fois par cycle, toujours au même moment du cycle : on parle d'\\term{accrochage de phase}",
-  "fires once a cycle, always at the same moment of the cycle: this is called \\term{phase locking}",
-  spikes.n > 1 ? "émet \\val{2:sine-count} potentiels d'action en \\val{2:cycles} cycles, sans s'accrocher à un par cycle"
+  "tire une fois par cycle, toujours au même moment du cycle : "
+    "on parle d'\\term{accrochage de phase}",
+  "fires once a cycle, always at the same moment of the cycle: "
+    "this is called \\term{phase locking}",
+  spikes.n > 1
+  ? "émet \\val{2:sine-count} potentiels d'action en \\val{2:cycles} cycles, "
+      "sans s'accrocher à un par cycle"
     : spikes.n > 0 ? "émet un seul potentiel d'action" : "n'émet aucun potentiel d'action",
-  spikes.n > 1 ? "fires \\val{2:sine-count} action potentials in \\val{2:cycles} cycles, without locking to one a cycle"
+  spikes.n > 1
+  ? "fires \\val{2:sine-count} action potentials in \\val{2:cycles} cycles, "
+      "without locking to one a cycle"
     : spikes.n > 0 ? "fires a single action potential" : "fires no action potential");
 
 @ \fr{{\bf Les erreurs.} |free_error| renvoie la plus grande erreur, en mV,
@@ -1891,7 +1927,8 @@ static void record_the_rates(void)
     unit = (cell.V_th - cell.V_r)/(200*cell.R), low = threshold - 31*unit;
   lif_neuron tireless = cell;
   tireless.t_ref = 0;
-  datafile *theory = data_open("fi-theory.tsv", "I (pA)\trate (Hz)\twithout refractory period (Hz)");
+  datafile *theory = data_open("fi-theory.tsv",
+    "I (pA)\trate (Hz)\twithout refractory period (Hz)");
   datafile *points = data_open("fi.tsv", "I (pA)\trate (Hz)");
   for (int j = 0; j <= 300; j++) {
     double J = low + j*unit;
@@ -1968,7 +2005,8 @@ static void record_gain_and_phase(void)
     value_put("tangent-cutoff", "%.3f", -H[1]/H[0]);
   }
   data_close(points);
-  datafile *curve = data_open("frequency-theory.tsv", "f (Hz)\tin phase\tin quadrature\tcut-off (Hz)");
+  datafile *curve = data_open("frequency-theory.tsv",
+    "f (Hz)\tin phase\tin quadrature\tcut-off (Hz)");
   for (int j = -26; j <= 34; j++) {
     double ratio = portable_exp(j*portable_log(2)/8), power = 1 + ratio*ratio; /* $\omega\tau$ */
     data_row(curve, cutoff*ratio, 1/power, -ratio/power, cutoff);
@@ -2060,7 +2098,8 @@ et à cent pas au plus.}
 and at a hundred steps at most.}
 
 @<\bi{Lit le pas dans le vecteur temps}{Read the step from the time vector}@>=
-double spacing = 1100.0/2199, wrong_dt = -100 + spacing, U = standard.V_L, constant[2] = { 150, 150 };
+double spacing = 1100.0/2199, wrong_dt = -100 + spacing,
+  U = standard.V_L, constant[2] = { 150, 150 };
 lif_model mad = lif_prepare(standard, &lif_euler, wrong_dt);
 int steps = 0;
 while (fabs(U) < 1000 && steps < 100) U = lif_euler.move(&mad, constant, U, 0, wrong_dt), steps++;

@@ -47,7 +47,7 @@ Chacune est une fonction ; celles qui commencent par |try_your| essaient vos ré
 \en{The program is a series of experiments, in the order of the chapter.
 Each is a function; those whose names begin with |try_your| try your answers.}
 @(chapter3.c@>=
-@<\bi{Inclut les modules dont \.{chapter3} a besoin}{Include the modules that \.{chapter3} needs}@>@;
+@<\bi{Inclut les modules dont \.{chapter3} a besoin}{Include the modules that \.{chapter3}...@>@;
 @<\bi{Déclare les réglages de \.{chapter3}}{Declare the settings of \.{chapter3}}@>@;
 @<\bi{Définit les outils de \.{chapter3}}{Define the tools of \.{chapter3}}@>@;
 @<\bi{Définit les expériences de \.{chapter3}}{Define the experiments of \.{chapter3}}@>@;
@@ -106,7 +106,8 @@ This is the forward Euler method of \chapref{2}, applied to chance:}
 \qquad x_0=\hbox{1 pA}.}
 \fr{La formule devient une ligne.
 D'où vient $\xi_i$ ?
-Chaque nombre au hasard de ce livre a une \term{adresse}@^\bi{adresse d'un nombre}{address of a number}@> :
+Chaque nombre au hasard de ce livre a une \term{adresse}
+@^\bi{adresse d'un nombre}{address of a number}@> :
 une graine, un flux (ici celui des stimuli), un essai, un pas.
 La même adresse donne toujours le même nombre, deux adresses des nombres sans rapport (\appref{A}).
 Changer |trial|, c'est donc tirer une autre \term{réalisation}@^\bi{réalisation}{realisation}@>
@@ -145,7 +146,8 @@ we take it as after, since that is the current which the cell receives.)
 We shall build it later on.
 For now, function |noise_alpha(n, I, dt, I_0, sigma, tau_s, seed, trial)| supplies it,
 and what we want to know is what a neuron does with it.}
-\question{is-it-the-paper-s-noise}{essential}{7}{\bi{Est-ce le bruit de l'article ?}{Is this the paper's noise?}}
+\question{is-it-the-paper-s-noise}{essential}{7}{\bi{Est-ce le bruit de l'article ?}%
+  {Is this the paper's noise?}}
 \fr{Le bruit du cours, donné par la formule~\eqref{course-noise}, est-il celui de l'article ?
 Citez trois différences.
 Quels $I_n$ et $I_0$ choisiriez-vous, au pas de \num{0.5}~ms, pour vous en approcher,
@@ -256,7 +258,7 @@ static void repeat_fresh_then_frozen(void)
   double *count = vector_new(trials), *realised = vector_new(trials);
   spike_list spikes = {0};
   for (int frozen = 0; frozen <= 1; frozen++) {
-    @<\bi{Ouvre les fichiers des courants et du raster}{Open the files of the currents and the raster}@>@;
+    @<\bi{Ouvre les fichiers des courants et du raster}{Open the files of the currents and...@>@;
     for (uint64_t k = 0; k < trials; k++) {
       noise_alpha(n, I, dt, I_0, sigma, tau_s, seed, frozen ? FROZEN : k);
       play(n, I, V, &spikes);
@@ -499,7 +501,8 @@ const double your_I_n = 400; /* pA */
 
 @ \fr{Avant de lire la suite, corrigez ce bruit vous-même.}
 \en{Before reading on, mend this noise yourself.}
-\question{steady-noise}{recommended}{}{\bi{Un bruit que le pas ne change pas}{A noise that the step does not change}}
+\question{steady-noise}{recommended}{}{\bi{Un bruit que le pas ne change pas}%
+  {A noise that the step does not change}}
 \fr{La fonction ci-dessous fait avancer le bruit |x| d'un pas de |step|~ms ;
 |xi| est le nombre gaussien du pas.
 C'est encore la ligne du cours, avec |sigma| à la place de $I_n$.
@@ -531,7 +534,8 @@ static double your_step(double x, double step, double sigma, double tau, double 
 \fr{Prenons le problème à l'envers.
 Nous voulons un bruit d'écart-type $\sigma$, à tout instant,
 dont le souvenir s'efface comme $e^{-t/\tau}$ :
-c'est le \term{processus d'Ornstein-Uhlenbeck}@^\bi{Ornstein-Uhlenbeck (processus d')}{Ornstein--Uhlenbeck process}@>
+c'est le \term{processus d'Ornstein-Uhlenbeck}
+@^\bi{Ornstein-Uhlenbeck (processus d')}{Ornstein--Uhlenbeck process}@>
 \cite{uhlenbeck30}.
 Après un pas, il garde donc exactement $a=e^{-\Delta t/\tau}$ de sa valeur.
 Ce qu'il reçoit en échange est un nombre gaussien, d'un écart-type encore inconnu.
@@ -915,7 +919,7 @@ et le bruit est un module que ce chapitre construit.}
 \en{What follows completes the program; the story does without it.
 The neuron is that of \chapref{2}, the random numbers come from \appref{A},
 and the noise is a module that this chapter builds.}
-@<\bi{Inclut les modules dont \.{chapter3}...@>=
+@<\bi{Inclut les modules dont \.{chapter3} a besoin}{Include the modules that \.{chapter3} needs}@>=
 #include <math.h>
 #include <stdlib.h>
 #include "workshop.h"
@@ -957,19 +961,24 @@ a seed is an unsigned integer of 64~bits.}
 @<\bi{Déclare les réglages de \.{chapter3}...@>=
 static const parameter parameters[] = {
   @<\bi{Lignes de table communes aux...@>@;@/
-  { "duration", "T", "ms", &duration, NULL, 100, 10000, "durée d'un essai", "duration of a trial" },@/
+  { "duration", "T", "ms", &duration, NULL, 100, 10000,
+    "durée d'un essai", "duration of a trial" },@/
   { "dt", "Δt", "ms", &dt, NULL, 0.01, 10, "pas de temps", "time step" },@/
-  { "pulse-start", "t_a", "ms", &pulse_start, NULL, 0, 10000, "début du créneau", "start of the pulse" },@/
+  { "pulse-start", "t_a", "ms", &pulse_start, NULL, 0, 10000,
+    "début du créneau", "start of the pulse" },@/
   { "pulse-end", "t_b", "ms", &pulse_end, NULL, 0, 10000, "fin du créneau", "end of the pulse" },@/
   { "I-0", "I_0", "pA", &I_0, NULL, -1000, 1000, "courant moyen", "mean current" },@/
-  { "sigma", "σ", "pA", &sigma, NULL, 0, 1000, "écart-type du bruit", "standard deviation of the noise" },@/
+  { "sigma", "σ", "pA", &sigma, NULL, 0, 1000,
+    "écart-type du bruit", "standard deviation of the noise" },@/
   { "tau-s", "τ_s", "ms", &tau_s, NULL, 0.01, 1000,
     "temps caractéristique du bruit", "characteristic time of the noise" },@/
-  { "I-n", "I_n", "pA", &I_n, NULL, 0, 10000, "amplitude du bruit du cours", "amplitude of the course's noise" },@/
+  { "I-n", "I_n", "pA", &I_n, NULL, 0, 10000,
+    "amplitude du bruit du cours", "amplitude of the course's noise" },@/
   { "tau-flawed", "τ_f", "ms", &tau_flawed, NULL, 1, 1000,
     "temps caractéristique du bruit du cours", "characteristic time of the course's noise" },@/
   { "trials", "N", "", NULL, &trials, 2, 1000, "nombre d'essais", "number of trials" },@/
-  { "seed", "s", "", NULL, &seed, 0, 18446744073709551615.0, "graine du hasard", "seed of the random numbers" },@/
+  { "seed", "s", "", NULL, &seed, 0, 18446744073709551615.0,
+    "graine du hasard", "seed of the random numbers" },@/
   { NULL, NULL, NULL, NULL, NULL, 0, 0, NULL, NULL }
 };
 
@@ -1004,7 +1013,8 @@ static void quote_settings(void)
   data_row(frame, duration, (double) trials, cell.V_th, cell.V_r);
   data_close(frame);
   value_put("pulse-start", "%g", pulse_start), value_put("pulse-end", "%g", pulse_end);
-  value_put("I-0", "%g", I_0), value_put("tau-s", "%g", tau_s), value_put("tau-flawed", "%g", tau_flawed);
+  value_put("I-0", "%g", I_0), value_put("tau-s", "%g", tau_s),
+    value_put("tau-flawed", "%g", tau_flawed);
   value_put("tau", "%g", cell.tau), value_put("climb", "%g", cell.V_th - cell.V_L);
   value_put("rheobase", "%.1f", lif_rheobase(&cell));
   value_put("trials", "%.0f", (double) trials);
@@ -1018,7 +1028,8 @@ Les durées se comptent en millisecondes, jamais en pas.}
 once its start is forgotten, which takes ten times as much.
 Durations are counted in milliseconds, never in steps.}
 @<\bi{Définit les outils de \.{chapter3}...@>=
-static size_t start_of(double memory, double step) /* \bi{échantillons à oublier}{samples to forget} */
+static size_t start_of(double memory, double step)
+  /* \bi{échantillons à oublier}{samples to forget} */
 {
   return sample_count(10*memory, step);
 }
@@ -1041,7 +1052,8 @@ en~pA ;
 #define NOISE_H
 #include <stddef.h>
 #include <stdint.h>
-void noise_course(size_t n, double x[], double dt, double I_n, double tau, uint64_t seed, uint64_t trial);
+void noise_course(size_t n, double x[], double dt, double I_n,
+  double tau, uint64_t seed, uint64_t trial);
 void noise_ou(size_t n, double x[], double dt, double mean, double sigma, double tau,
   uint64_t seed, uint64_t trial);
 void noise_alpha(size_t n, double x[], double dt, double mean, double sigma, double tau,
@@ -1104,12 +1116,14 @@ In the steady state the means of $xy$ and of $x^2$ no longer move; differentiati
 we find that the covariance of $x$ and $y$ is half the variance of $y$,
 and that the variance of $x$ equals that covariance.
 Up to a factor, the covariance of the state $(y,x)$ and the matrix that moves it forward are thus}
-\eqn{alpha-law}{P=\pmatrix{\overline{y^2}&\overline{xy}\cr\overline{xy}&\overline{x^2}}=\pmatrix{2&1\cr1&1},
+\eqn{alpha-law}{P=\pmatrix{\overline{y^2}&\overline{xy}\cr
+ \overline{xy}&\overline{x^2}}=\pmatrix{2&1\cr1&1},
 \qquad A=e^{-h}\pmatrix{1&0\cr h&1}.}
 \fr{Après un pas, il reste $APA^{\rm T}$ de la covariance ; le hasard doit rendre ce qui manque :}
 \en{After one step, $APA^{\rm T}$ of the covariance is left;
 chance must give back what is missing:}
-\eqn{alpha-step}{Q=P-APA^{\rm T}=\pmatrix{2(1-e^{-2h})&1-(1+2h)e^{-2h}\cr\cdot&1-(1+2h+2h^2)e^{-2h}}.}
+\eqn{alpha-step}{Q=P-APA^{\rm T}=\pmatrix{2(1-e^{-2h})&1-(1+2h)e^{-2h}\cr
+ \cdot&1-(1+2h+2h^2)e^{-2h}}.}
 \fr{Pour tirer deux nombres de covariance $Q$, on mélange deux gaussiennes indépendantes :
 la première sert aux deux, la seconde à $x$ seulement.
 Les coefficients@^Cholesky, André-Louis@> sont
@@ -1133,9 +1147,11 @@ void noise_alpha(size_t n, double x[], double dt, double mean, double sigma, dou
   uint64_t seed, uint64_t trial)
 {
   const double h = dt/tau, e = portable_exp(-h), e2 = e*e;
-  const double q_y = -2*portable_expm1(-2*h), q_xy = 1 - (1 + 2*h)*e2, q_x = 1 - (1 + 2*h + 2*h*h)*e2;
+  const double q_y = -2*portable_expm1(-2*h), q_xy = 1 - (1 + 2*h)*e2,
+    q_x = 1 - (1 + 2*h + 2*h*h)*e2;
   const double l_y = sqrt(q_y), l_xy = q_xy/l_y, l_x = sqrt(fmax(0, q_x - l_xy*l_xy));
-  double y = 0, z = 0; /* \bi{le bruit après un filtre, puis deux}{the noise after one filter, then two} */
+  double y = 0, z = 0; /* \bi{le bruit après un filtre, puis deux}
+    {the noise after one filter, then two} */
   for (size_t i = 0; i < n; i++) {
     const double xi = normal(seed, STREAM_EXTERNAL, trial, 2*i);
     const double eta = normal(seed, STREAM_EXTERNAL, trial, 2*i + 1);
@@ -1173,9 +1189,11 @@ static void compare_one_trial(void)
 La moyenne réalisée est celle du courant sur la durée du créneau.}
 \en{Of the current the files keep three trials only: with more, nothing could be seen.
 The realised mean is that of the current over the pulse.}
-@<\bi{Ouvre les fichiers des courants...@>=
-datafile *currents = data_open(frozen ? "frozen-current.tsv" : "fresh-current.tsv", "t (ms)\tI (pA)");
-datafile *raster = data_open(frozen ? "frozen-spikes.tsv" : "fresh-spikes.tsv", "t (ms)\ttrial\tfrozen");
+@<\bi{Ouvre les fichiers des courants et du raster}{Open the files of the currents and the raster}@>=
+datafile *currents = data_open(frozen ? "frozen-current.tsv" : "fresh-current.tsv",
+  "t (ms)\tI (pA)");
+datafile *raster = data_open(frozen ? "frozen-spikes.tsv" : "fresh-spikes.tsv",
+  "t (ms)\ttrial\tfrozen");
 
 @ \fr{D'un essai, on garde le compte, la moyenne réalisée et les potentiels d'action.}
 \en{Of a trial we keep the count, the realised mean and the spikes.}
@@ -1198,8 +1216,10 @@ else {
   value_put("fresh-count", "%.1f", mean(trials, count));
   value_put("fresh-spread", "%.1f", standard_deviation(trials, count));
   value_put("fresh-mean-spread", "%.0f", standard_deviation(trials, realised));
-  value_word("fresh-times", sigma > 0, "et jamais aux mêmes instants", "and never at the same times",
-    "et, faute de bruit, toujours aux mêmes instants", "and, for want of noise, always at the same times");
+  value_word("fresh-times", sigma > 0,
+    "et jamais aux mêmes instants", "and never at the same times",
+    "et, faute de bruit, toujours aux mêmes instants",
+    "and, for want of noise, always at the same times");
 }
 
 @ \fr{Vos nombres gèlent le bruit si tous les essais ont ceux du premier ;
@@ -1218,7 +1238,8 @@ static void try_your_numbers(void)
     while (i < n && your_number(k, i) == first[i]) i++;
     if (i < n) apart++;
   }
-  target_put("freeze", apart, 0, 0, "essais qui diffèrent du premier", "trials that differ from the first");
+  target_put("freeze", apart, 0, 0,
+    "essais qui diffèrent du premier", "trials that differ from the first");
   target_put("freeze", standard_deviation(n, first), 0.8, 1.2,
     "écart-type de vos nombres", "standard deviation of your numbers");
   free(first);
@@ -1265,8 +1286,10 @@ static void share_one_generator(void)
   for (int i = 0; i < NUMBERS; i++)
     frozen += external[0][i] == external[1][i], differ += internal[0][i] != internal[1][i];
   const double draws = 2*(double) sample_count(duration, dt); /* \bi{deux par pas}{two per step} */
-  value_put("global-changed", "%.0f", 100.0*changed/NUMBERS), value_put("address-changed", "%.0f", 100.0*ours/NUMBERS);
-  value_put("external-frozen", "%.0f", 100.0*frozen/NUMBERS), value_put("internal-differ", "%.0f", 100.0*differ/NUMBERS);
+  value_put("global-changed", "%.0f", 100.0*changed/NUMBERS),
+    value_put("address-changed", "%.0f", 100.0*ours/NUMBERS);
+  value_put("external-frozen", "%.0f", 100.0*frozen/NUMBERS),
+    value_put("internal-differ", "%.0f", 100.0*differ/NUMBERS);
   value_put("draws", "%.0f", draws*(double) trials), value_put("draws-needed", "%.0f", draws);
 }
 
@@ -1293,7 +1316,8 @@ static void measure_the_flawed_noise(void)
     theory[k] = I_n*sqrt(steps[k]/(2*tau_flawed - steps[k]));
     flawed_sd[k] = standard_deviation(n - skipped, flawed + skipped);
     exact_sd[k] = standard_deviation(n - skipped, exact + skipped);
-    if (k == 0) value_put("flaw-error", "%.0f", 100*sqrt(tau_flawed/(2*(double) (n - skipped)*steps[k])));
+    if (k == 0)
+      value_put("flaw-error", "%.0f", 100*sqrt(tau_flawed/(2*(double) (n - skipped)*steps[k])));
     for (size_t i = 0; i < sample_count(250, steps[k]); i++)
       data_row(f, (double) i*steps[k], flawed[skipped+i], exact[skipped+i], theory[k], sigma);
     data_blank(f), data_blank(f);
@@ -1330,8 +1354,10 @@ Five per cent lets the approximation of the square root through.}
 static void try_your_step(void)
 {
   static const double steps[2] = { 0.1, 1 }, memory = 30; /* ms */
-  static const char *const fr[2] = { "de l'écart-type voulu, au pas de 0,1 ms", "de l'écart-type voulu, au pas de 1 ms" };
-  static const char *const en[2] = { "of the SD wanted, at a step of 0.1 ms", "of the SD wanted, at a step of 1 ms" };
+  static const char *const fr[2] = { "de l'écart-type voulu, au pas de 0,1 ms",
+    "de l'écart-type voulu, au pas de 1 ms" };
+  static const char *const en[2] = { "of the SD wanted, at a step of 0.1 ms",
+    "of the SD wanted, at a step of 1 ms" };
   for (int k = 0; k < 2; k++) {
     const size_t n = long_sample(memory, steps[k]), skipped = start_of(memory, steps[k]);
     double *yours = vector_new(n), *exact = vector_new(n);
@@ -1358,7 +1384,8 @@ static void follow_the_start(void)
     noise_ou(INSTANTS, x, step, 0, full, tau_flawed, seed, k);
     for (size_t i = 0; i < INSTANTS; i++) good[i] += x[i]*x[i]/MANY;
   }
-  datafile *f = data_open("start.tsv", "t (ms)\tcourse (pA)\ttheory (pA)\tstationary (pA)\ttheory (pA)");
+  datafile *f = data_open("start.tsv",
+    "t (ms)\tcourse (pA)\ttheory (pA)\tstationary (pA)\ttheory (pA)");
   for (size_t i = 0; i < INSTANTS; i++) {
     const double t = (double) i*step;
     data_row(f, t, sqrt(bad[i]), full*sqrt(-portable_expm1(-2*t/tau_flawed)), sqrt(good[i]), full);
@@ -1377,7 +1404,8 @@ static void tell_two_noises_apart(void)
 {
   const double step = tau_s/6;
   double *ou = vector_new(LONG), *alpha = vector_new(LONG);
-  noise_ou(LONG, ou, step, 0, 1, tau_s, seed, 0), noise_alpha(LONG, alpha, step, 0, 1, tau_s, seed, 0);
+  noise_ou(LONG, ou, step, 0, 1, tau_s, seed, 0),
+    noise_alpha(LONG, alpha, step, 0, 1, tau_s, seed, 0);
   datafile *f = data_open("samples.tsv", "t (ms)\tOU (pA)\talpha (pA)");
   for (size_t i = 0; i < 300; i++) data_row(f, (double) i*step, sigma*ou[i], sigma*alpha[i]);
   data_close(f);
@@ -1386,8 +1414,10 @@ static void tell_two_noises_apart(void)
   for (size_t lag = 0; lag <= 48; lag++) {
     const double s = (double) lag*step, pairs = (double) (LONG - lag);
     double sum[2] = {0};
-    for (size_t i = 0; i + lag < LONG; i++) sum[0] += ou[i]*ou[i+lag], sum[1] += alpha[i]*alpha[i+lag];
-    data_row(f, (double) lag/6, sum[0]/pairs, ou_correlation(s, tau_s), sum[1]/pairs, alpha_correlation(s, tau_s));
+    for (size_t i = 0; i + lag < LONG; i++)
+      sum[0] += ou[i]*ou[i+lag], sum[1] += alpha[i]*alpha[i+lag];
+    data_row(f, (double) lag/6, sum[0]/pairs, ou_correlation(s, tau_s),
+      sum[1]/pairs, alpha_correlation(s, tau_s));
   }
   data_close(f);
   free(alpha), free(ou);
@@ -1445,11 +1475,13 @@ static void measure_a_free_membrane(void)
 {
   const double step = fmin(tau_s, cell.tau)/6, memory = cell.tau + 4*tau_s; /* ms */
   const double theory = cell.R*sigma*sqrt(tau_s*(2*cell.tau + tau_s))/(cell.tau + tau_s);
-  const size_t most = (size_t) 1 << 22, wanted = long_sample(memory, step), n = wanted < most ? wanted : most;
+  const size_t most = (size_t) 1 << 22, wanted = long_sample(memory, step),
+    n = wanted < most ? wanted : most;
   const double left = (double) n*step - 10*cell.tau; /* ms */
   double *I = vector_new(n);
   noise_alpha(n, I, step, 0, sigma, tau_s, seed, 1);
-  value_put("free-theory", "%.2f", theory), value_put("free-measured", "%.2f", free_deviation(n, I, step));
+  value_put("free-theory", "%.2f", theory),
+    value_put("free-measured", "%.2f", free_deviation(n, I, step));
   value_put("free-error", "%.2f", left > 0 ? theory*sqrt(memory/(2*left)) : NAN);
   value_put("free-part", "%.0f", 100*theory/(cell.R*sigma));
   free(I);
@@ -1464,11 +1496,13 @@ A characteristic time shorter than the step would be betrayed: we then take the 
 @<\bi{Définit les expériences de \.{chapter3}...@>=
 static void go_through_amplitudes_and_times(void)
 {
-  static const double amplitudes[4] = { 25, 50, 100, 200 }, times[4] = { 1, 3, 10, 30 }; /* pA, ms */
+  static const double amplitudes[4] = { 25, 50, 100, 200 },
+    times[4] = { 1, 3, 10, 30 }; /* pA, ms */
   const size_t n = sample_count(duration, dt), every = dt < 2 ? (size_t) (2/dt) : 1;
   double *I = vector_new(n), *V = vector_new(n), count[FEW];
   spike_list spikes = {0};
-  datafile *f = data_open("grid.tsv", "t (ms)\tV (mV)"), *g = data_open("grid-spikes.tsv", "t (ms)\ttrial\tcase");
+  datafile *f = data_open("grid.tsv", "t (ms)\tV (mV)"),
+    *g = data_open("grid-spikes.tsv", "t (ms)\ttrial\tcase");
   datafile *cases = data_open("grid-cases.tsv", "sigma (pA)\ttau_s (ms)\tspikes\tSD\tin the trace");
   for (int k = 0; k < 16; k++) {
     const double amplitude = amplitudes[k/4], time = fmax(times[k%4], dt);
@@ -1491,7 +1525,8 @@ Un bruit d'écart-type~1, calculé une fois par réalisation, est multiplié et 
 \en{One point of a sweep: the mean rate over |FEW| realisations, and its standard error.
 A noise of standard deviation~1, computed once for each realisation, is multiplied and shifted.}
 @<\bi{Définit les outils de \.{chapter3}...@>=
-static void write_rate(datafile *f, size_t n, double *unit[FEW], double x, double current, double amplitude, double label)
+static void write_rate(datafile *f, size_t n, double *unit[FEW], double x,
+  double current, double amplitude, double label)
 {
   double *I = vector_new(n), *V = vector_new(n), rate[FEW]; /* Hz */
   spike_list spikes = {0};
@@ -1562,7 +1597,8 @@ static void try_your_settings(void)
   noise_alpha(n, I, dt, your_mean, 0, your_tau, seed, 0);
   play(n, I, V, &spikes);
   value_put("yours-count", "%.1f", count), value_put("yours-alone", "%.0f", (double) spikes.n);
-  target_put("ten-spikes", count, 9, 11, "potentiels d'action par essai", "action potentials per trial");
+  target_put("ten-spikes", count, 9, 11,
+    "potentiels d'action par essai", "action potentials per trial");
   target_put("ten-spikes", (double) spikes.n, 0, 0,
     "potentiels d'action sans le bruit", "action potentials without the noise");
   free(spikes.t), free(V), free(I);

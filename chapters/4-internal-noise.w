@@ -53,7 +53,7 @@ Ce qu'elles empruntent, et ce qui écrit leurs données, est en coulisses.}
 \en{Here is the program, seen from above: a series of experiments, in the order of the chapter.
 What they borrow, and what writes their data, is backstage.}
 @(chapter4.c@>=
-@<\bi{Emprunte les modules dont \.{chapter4} a besoin}{Borrow the modules that \.{chapter4} needs}@>@;
+@<\bi{Emprunte les modules dont \.{chapter4} a besoin}{Borrow the modules that \.{chapter4}...@>@;
 @<\bi{Déclare les réglages de \.{chapter4}}{Declare the settings of \.{chapter4}}@>@;
 @<\bi{Définit les outils de \.{chapter4}}{Define the tools of \.{chapter4}}@>@;
 @<\bi{Décrit les expériences}{Describe the experiments}@>@;
@@ -133,7 +133,8 @@ over a time $h$ the membrane keeps the fraction $a=e^{-h/\tau}$ of its distance 
 then receives a Gaussian jolt.
 What must the standard deviation of that jolt be?
 We answered this for the external noise in \chapref{3}. Your turn, for the membrane.}
-\question{your-jolt}{recommended}{}{\bi{Une secousse qui ne dépend pas du pas}{A jolt that does not depend on the step}}
+\question{your-jolt}{recommended}{}{\bi{Une secousse qui ne dépend pas du pas}%
+  {A jolt that does not depend on the step}}
 \fr{Écrivez la fonction |your_jolt|, qui rend l'écart-type, en mV,
 de la secousse d'une durée |h| (en~ms), pour que la membrane libre garde l'écart-type |sigma_V|.
 Celle que vous trouvez est celle du cours :
@@ -168,7 +169,8 @@ En notant $\widetilde V_{i+1}$ ce que la rampe fait de $V_i$,}
 \en{After a step $\Delta t$ the variance is $a^2$ times what it was, plus that of the jolt;
 to stay at $\sigma_V^2$, it must get back $\sigma_V^2(1-a^2)$.
 Writing $\widetilde V_{i+1}$ for what the ramp makes of $V_i$,}
-\eqn{noisy-step}{V_{i+1}=\widetilde V_{i+1}+\sigma_V\sqrt{1-a^2}\;\xi_i,\qquad a=e^{-\Delta t/\tau}.}
+\eqn{noisy-step}{V_{i+1}=\widetilde V_{i+1}+\sigma_V\sqrt{1-a^2}\;\xi_i,\qquad
+ a=e^{-\Delta t/\tau}.}
 \fr{Si le courant est bien fait de segments de droite,
 les échantillons ont la bonne loi quel que soit $\Delta t$.
 Le nombre gaussien $\xi_i$ vient du flux |STREAM_INTERNAL|, à l'adresse (graine, essai, pas).
@@ -271,13 +273,15 @@ Gaussians of equal variance a single exponential is left; expand the two squares
 @<\bi{Votre pont}{Your bridge}@>=
 static double your_bridge(double before, double after, double Dh) /* mV, mV, mV$^2$ */
 {
-  (void) before; (void) after; (void) Dh; /* \bi{à ôter quand ils serviront}{remove once they are used} */
+  (void) before; (void) after; (void) Dh;
+    /* \bi{à ôter quand ils serviront}{remove once they are used} */
   return 0;
 }
 
 @ \fr{Les deux carrés diffèrent du quadruple du produit des distances, divisé par $2D\,\Delta t$ :}
 \en{The two squares differ by four times the product of the distances, over $2D\,\Delta t$:}
-\eqn{bridge}{p={e^{-(2V_{\rm th}-V'-V)^2/2D\Delta t}\over e^{-(V'-V)^2/2D\Delta t}}=\exp\left[-{2\,(V_{\rm th}-V)\,(V_{\rm th}-V')\over D\,\Delta t}\right].}
+\eqn{bridge}{p={e^{-(2V_{\rm th}-V'-V)^2/2D\Delta t}\over e^{-(V'-V)^2/2D\Delta t}}
+ =\exp\left[-{2\,(V_{\rm th}-V)\,(V_{\rm th}-V')\over D\,\Delta t}\right].}
 \fr{La fuite de la membrane et la pente du courant pendant le pas ont été négligées :
 c'est la principale approximation du neurone, et la \figref{4-trap} la mesure \cite{giraudo99}.
 Il ne reste qu'à comparer $p$ à un nombre uniforme, tiré d'un troisième flux.}
@@ -285,10 +289,13 @@ Il ne reste qu'à comparer $p$ à un nombre uniforme, tiré d'un troisième flux
 this is the main approximation of the neuron, and \figref{4-trap} measures it \cite{giraudo99}.
 It only remains to compare $p$ with a uniform number, drawn from a third stream.}
 @<\bi{Décide si le pont touche le seuil}{Decide whether the bridge touches the threshold}@>=
-static bool touched(const noisy_model *m, uint64_t trial, uint64_t i, double before, double after, double Dh)
+static bool touched(const noisy_model *m, uint64_t trial, uint64_t i,
+  double before, double after, double Dh)
 {
   if (before <= 0 || after <= 0) return true;
-  if (before*after >= NEVER*Dh) return false; /* \bi{$p$ est plus petit que tout nombre uniforme}{$p$ is below any uniform number} */
+  if (before*after >= NEVER*Dh)
+    return false; /* \bi{$p$ est plus petit que tout nombre uniforme}
+      {$p$ is below any uniform number} */
   return uniform(m->seed, STREAM_BRIDGE, trial, 4*i) < portable_exp(-2*before*after/Dh);
 }
 
@@ -315,7 +322,7 @@ void noisy_step(const noisy_model *m, noisy_state *x, const double I[2], spike_l
 {
   lif_state *y = &x->neuron;
   const uint64_t i = x->step++;
-  @<\bi{Confie au \chapref{2} un neurone sans bruit}{Entrust a neuron without noise to \chapref{2}}@>@;
+  @<\bi{Confie au \chapref{2} un neurone sans bruit}{Entrust a neuron without noise to...@>@;
   if (y->wait > 0 && --y->wait > 0) return;
   const double u = y->release, h = m->lif.dt - u, V = y->V;
   const double push = lif_ramp.move(&m->lif, I, 0, u, h);
@@ -339,9 +346,12 @@ in whole steps.}
 @<\bi{Émet un potentiel d'action au bout...@>=
 {
   y->V = m->lif.cell.V_r, y->wait = m->lif.refractory;
-  y->release = fmin(u + s, m->lif.dt); /* \bi{l'arrondi a pu déborder}{rounding may have overshot} */
+  y->release = fmin(u + s, m->lif.dt); /* \bi{l'arrondi a pu déborder}
+    {rounding may have overshot} */
   spike_add(spikes, (double) i*m->lif.dt + y->release);
-  if (y->wait == 0) lif_step(&m->lif, y, (double) i*m->lif.dt, I, spikes); /* \bi{finit son pas sans bruit}{ends its step without noise} */
+  if (y->wait == 0)
+    lif_step(&m->lif, y, (double) i*m->lif.dt, I, spikes); /* \bi{finit son pas sans bruit}
+      {ends its step without noise} */
 }
 
 @*1 \bi{La figure 1, refaite}{Figure 1, redone}.
@@ -488,7 +498,8 @@ A rate of 1~Hz is one spike per thousand milliseconds.}
 @<\bi{Votre PSTH}{Your PSTH}@>=
 static void your_psth(size_t N, const spike_list train[], double width, size_t bins, double rate[])
 {
-  (void) N; (void) train; (void) width; /* \bi{à ôter quand ils serviront}{remove once they are used} */
+  (void) N; (void) train; (void) width;
+    /* \bi{à ôter quand ils serviront}{remove once they are used} */
   for (size_t j = 0; j < bins; j++) rate[j] = 0;
 }
 
@@ -516,7 +527,9 @@ but the whole way that leads to them.}
 puis tapez \cmd{make chapter4}.}
 \en{Your turn first. Change the two numbers of this section,
 then type \cmd{make chapter4}.}
-\question{ten-spikes-internal}{essential}{13}{\bi{Une dizaine de potentiels d'action, malgré le bruit interne}{About ten spikes, in spite of the internal noise}}
+\question{ten-spikes-internal}{essential}{13}{\bi{Une dizaine de potentiels d'action,
+  malgré le bruit interne}%
+  {About ten spikes, in spite of the internal noise}}
 \fr{Réglez le courant moyen et l'amplitude du bruit gelé pour obtenir de nouveau une dizaine de
 potentiels d'action par essai, entre neuf et onze.
 Vos réglages en donnent \val{4:your-count} en moyenne (\figref{4-yours}) ;
@@ -552,7 +565,8 @@ Separate the number of spikes from their repeatability;
 write down your prediction, then look at the right-hand column of \figref{4-mean}.
 At 100~pA, what does the neuron make of fluctuations that do not climb high enough?}
 \answer{role-of-mean}{}
-\question{role-of-mean-alone}{essential}{15}{\bi{Le rôle de $I_0$, sans bruit externe}{The role of $I_0$, without external noise}}
+\question{role-of-mean-alone}{essential}{15}{\bi{Le rôle de $I_0$, sans bruit externe}%
+  {The role of $I_0$, without external noise}}
 \fr{Mettez le bruit externe à zéro. Que devient l'influence de $I_0$ ?
 Regardez ensuite la colonne de gauche.
 Pourquoi le raster est-il le plus brouillé quand $I_0$ est tout près de la rhéobase ?}
@@ -787,7 +801,8 @@ les rangs ont un sens, et l'écart-type du $k$-ième instant aussi.}
 \en{How fast does panel~A come undone?
 No trial misses a spike there: ranks have a meaning,
 and so has the standard deviation of the $k$-th time.}
-\question{your-spread}{recommended}{}{\bi{L'écart-type du $k$-ième potentiel d'action}{The standard deviation of the $k$-th spike}}
+\question{your-spread}{recommended}{}{\bi{L'écart-type du $k$-ième potentiel d'action}%
+  {The standard deviation of the $k$-th spike}}
 \fr{Écrivez la fonction |your_spread|, qui rend l'écart-type, en ms,
 de l'instant du |k|-ième potentiel d'action (le premier est |k=1|),
 parmi les essais qui en ont au moins |k|.
@@ -811,7 +826,8 @@ static double your_spread(size_t N, const spike_list train[], size_t k) /* ms */
 
 @ \fr{Avant de voir la courbe, prédisez-la.}
 \en{Before you see the curve, predict it.}
-\question{square-root}{recommended}{}{\bi{L'écart-type croît-il comme $\sqrt k$ ?}{Does the standard deviation grow as $\sqrt k$?}}
+\question{square-root}{recommended}{}{\bi{L'écart-type croît-il comme $\sqrt k$ ?}%
+  {Does the standard deviation grow as $\sqrt k$?}}
 \fr{Sous un courant constant, chaque intervalle repart de $V_r$, avec de nouveaux nombres au hasard.
 Écrivez l'écart-type du $k$-ième potentiel d'action en fonction de celui du premier, $s_1$,
 et de celui d'un intervalle, $s$ ; à quelle condition croît-il comme $\sqrt k$ ?
@@ -869,7 +885,8 @@ In \chapref{2} the interval between spikes had a formula; it still has one, on a
 Siegert found it in 1951 \cite{siegert51}, for a noisy membrane under a constant current,
 of asymptote $\mu=V_L+RI$.
 Writing $y=(V-\mu)/(\sqrt2\,\sigma_V)$ for $V=V_{\rm th}$ and $V=V_r$,}
-\eqn{siegert}{\overline T=t_{\rm ref}+\tau\int_0^\infty e^{-s^2}\;{e^{2sy_{\rm th}}-e^{2sy_r}\over s}\,ds.}
+\eqn{siegert}{\overline T=t_{\rm ref}+\tau\int_0^\infty e^{-s^2}\;
+ {e^{2sy_{\rm th}}-e^{2sy_r}\over s}\,ds.}
 \fr{{\bf Ce qui ne va pas : le seuil testé aux échantillons.} Pour retrouver le programme naïf,
 il suffit de faire croire au nôtre que $D=0$ : il ne cherche plus rien entre les échantillons.
 Combien se trompe-t-il ? Il découvre le franchissement trop tard,
@@ -946,7 +963,8 @@ Refaisons sa boucle : Euler, un seuil testé à la fin du pas, et aucune périod
 course added to the current a number $b\,\xi_i$, where $b$ was given in~pA.
 Let us redo its loop: Euler, a threshold tested at the end of the step, and no refractory period.}
 @<\bi{Définit les outils de \.{chapter4}}...@>=
-static void course_run(size_t n, double V[], double step, double current, double V_th, uint64_t trial, spike_list *spikes)
+static void course_run(size_t n, double V[], double step, double current,
+  double V_th, uint64_t trial, spike_list *spikes)
 {
   spikes->n = 0, V[0] = cell.V_L;
   for (size_t i = 0; i + 1 < n; i++) {
@@ -970,7 +988,8 @@ only the fineness of the computation changes.
 At spike number \val{4:step-rank} the standard deviation is \val{4:step-sd-1}~ms on the left,
 and \val{4:step-sd-2}~ms on the right.
 Someone who refined the step so as to compute “better” would conclude that neurons are reliable.}
-\question{b-when-dt-doubles}{recommended}{}{\bi{Que devient $b$ quand $\Delta t$ double ?}{What becomes of $b$ when $\Delta t$ doubles?}}
+\question{b-when-dt-doubles}{recommended}{}{\bi{Que devient $b$ quand $\Delta t$ double ?}%
+  {What becomes of $b$ when $\Delta t$ doubles?}}
 \fr{Calculez l'écart-type de la membrane libre du cours, en fonction de $R$, $b$,
 $\Delta t$ et $\tau$ : la démonstration est celle du \chapref{3} pour le bruit externe.
 Par combien faut-il multiplier $b$ pour garder le même neurone en passant de \num{0.5} à 1~ms ?
@@ -1043,12 +1062,17 @@ The numbers in the paper are means over about ten of them, with their standard d
 ours come from the trials of \figref{4-figure1}.}
 \tablewidths{.52}{.26}{.2}
 \thead{\bi{grandeur}{quantity}}{\bi{article}{paper}}{\bi{modèle}{model}}
-\trow{\bi{résistance d'entrée (M$\Omega$)}{input resistance (M$\Omega$)}}{$222\pm85$}{\val{4:R-mega}}
-\trow{\bi{fréquence, courant constant (Hz)}{rate, constant current (Hz)}}{\bi{14 environ (une cellule)}{about 14 (one cell)}}{\val{4:rate-1}}
-\trow{\bi{écart-type du premier (ms)}{SD of the first spike (ms)}}{\num{0.62} $\pm$ \num{0.25}}{\val{4:first-1}}
+\trow{\bi{résistance d'entrée (M$\Omega$)}{input resistance (M$\Omega$)}}%
+  {$222\pm85$}{\val{4:R-mega}}
+\trow{\bi{fréquence, courant constant (Hz)}{rate, constant current (Hz)}}%
+  {\bi{14 environ (une cellule)}{about 14 (one cell)}}{\val{4:rate-1}}
+\trow{\bi{écart-type du premier (ms)}{SD of the first spike (ms)}}%
+  {\num{0.62} $\pm$ \num{0.25}}{\val{4:first-1}}
 \trow{\bi{écart-type du dernier (ms)}{SD of the last spike (ms)}}{$31\pm19$}{\val{4:last-1}}
-\trow{\bi{CV du nombre, courant constant}{CV of the count, constant current}}{\num{0.10} $\pm$ \num{0.13}}{\val{4:cv-1}}
-\trow{\bi{CV du nombre, courant fluctuant}{CV of the count, fluctuating current}}{\num{0.052} $\pm$ \num{0.029}}{\val{4:cv-2}}
+\trow{\bi{CV du nombre, courant constant}{CV of the count, constant current}}%
+  {\num{0.10} $\pm$ \num{0.13}}{\val{4:cv-1}}
+\trow{\bi{CV du nombre, courant fluctuant}{CV of the count, fluctuating current}}%
+  {\num{0.052} $\pm$ \num{0.029}}{\val{4:cv-2}}
 \tableend
 \fr{(Le \term{coefficient de variation}, ou CV, est le rapport de l'écart-type à la moyenne.)
 
@@ -1147,7 +1171,7 @@ Brette and Guigon \cite{brette03}, who show that this reliability is not peculia
 ce que le programme emprunte, ses réglages, et ce qui écrit ses données.}
 \en{\backstage What follows teaches nothing more about neurons:
 what the program borrows, its settings, and what writes its data.}
-@<\bi{Emprunte les modules dont...@>=
+@<\bi{Emprunte les modules dont \.{chapter4} a besoin}{Borrow the modules that \.{chapter4} needs}@>=
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -1184,10 +1208,14 @@ que les expériences se repassent.}
 which the experiments use in turn.}
 @<\bi{Déclare les réglages de \.{chapter4}}...@>=
 enum {@/
-  FROZEN = 0, MANY = 1000, /* \bi{la réalisation gelée ; essais de la \figref{4-spread}}{the frozen realisation; trials of \figref{4-spread}} */
-  MOST = 200, BIN = 5, TEN = 10, /* \bi{essais au plus ; case du PSTH, ms ; potentiels dessinés}{trials at most; bin of the PSTH, ms; potentials drawn} */
-  NOISES = 100, FEWER = 20, EACH = 25, /* \bi{bruits ; à chaque courant moyen ; essais de chacun}{noises; at each mean current; trials of each} */
-  SLICES = 9, MEANS = 6, STEPS = 6, INTERVALS = 6000 /* \bi{tranches, courants moyens, pas, intervalles}{slices, mean currents, steps, intervals} */
+  FROZEN = 0, MANY = 1000, /* \bi{la réalisation gelée ; essais de la \figref{4-spread}}
+    {the frozen realisation; trials of \figref{4-spread}} */
+  MOST = 200, BIN = 5, TEN = 10, /* \bi{essais au plus ; case du PSTH, ms ; potentiels dessinés}
+    {trials at most; bin of the PSTH, ms; potentials drawn} */
+  NOISES = 100, FEWER = 20, EACH = 25, /* \bi{bruits ; à chaque courant moyen ; essais de chacun}
+    {noises; at each mean current; trials of each} */
+  SLICES = 9, MEANS = 6, STEPS = 6, INTERVALS = 6000
+    /* \bi{tranches, courants moyens, pas, intervalles}{slices, mean currents, steps, intervals} */
 };
 static spike_list train[MANY];
 
@@ -1198,16 +1226,21 @@ static spike_list train[MANY];
 static const parameter parameters[] = {
   @<\bi{Lignes de table communes aux neurones}...@>@;@/
   { "sigma-V", "σ_V", "mV", &sigma_V, NULL, 0, 10, "bruit interne", "internal noise" },@/
-  { "duration", "T", "ms", &duration, NULL, 100, 4000, "durée d'un essai", "duration of a trial" },@/
+  { "duration", "T", "ms", &duration, NULL, 100, 4000,
+    "durée d'un essai", "duration of a trial" },@/
   { "dt", "Δt", "ms", &dt, NULL, 0.1, 3, "pas de temps", "time step" },@/
-  { "pulse-start", "t_a", "ms", &pulse_start, NULL, 0, 4000, "début du créneau", "start of the pulse" },@/
+  { "pulse-start", "t_a", "ms", &pulse_start, NULL, 0, 4000,
+    "début du créneau", "start of the pulse" },@/
   { "pulse-end", "t_b", "ms", &pulse_end, NULL, 0, 4000, "fin du créneau", "end of the pulse" },@/
   { "I-0", "I_0", "pA", &I_0, NULL, -1000, 1000, "courant moyen", "mean current" },@/
-  { "sigma", "σ", "pA", &sigma, NULL, 0, 1000, "écart-type du bruit externe", "standard deviation of the external noise" },@/
-  { "tau-s", "τ_s", "ms", &tau_s, NULL, 0.1, 1000, "temps caractéristique du bruit externe", "characteristic time of the external noise" },@/
+  { "sigma", "σ", "pA", &sigma, NULL, 0, 1000,
+    "écart-type du bruit externe", "standard deviation of the external noise" },@/
+  { "tau-s", "τ_s", "ms", &tau_s, NULL, 0.1, 1000,
+    "temps caractéristique du bruit externe", "characteristic time of the external noise" },@/
   { "b", "b", "pA", &b, NULL, 0, 1000, "bruit interne du cours", "the course's internal noise" },@/
   { "trials", "N", "", NULL, &trials, 2, MOST, "nombre d'essais", "number of trials" },@/
-  { "seed", "s", "", NULL, &seed, 0, 18446744073709551615.0, "graine du hasard", "seed of the random numbers" },@/
+  { "seed", "s", "", NULL, &seed, 0, 18446744073709551615.0,
+    "graine du hasard", "seed of the random numbers" },@/
   { .name = NULL }
 };
 
@@ -1273,7 +1306,8 @@ typedef struct {
   double sigma_V; /* mV */
   uint64_t seed;
   double jolt; /* \bi{secousse d'un pas entier}{jolt of one whole step}, mV */
-  double D; /* \bi{variance gagnée par unité de temps}{variance gained per unit of time}, mV$^2$/ms */
+  double D; /* \bi{variance gagnée par unité de temps}
+    {variance gained per unit of time}, mV$^2$/ms */
 } noisy_model;
 typedef struct {
   lif_state neuron;
@@ -1311,8 +1345,9 @@ for certain;
 and this short cut does not change one bit.}
 @<\bi{Outils du neurone bruyant}...@>=
 @<\bi{Décide si le pont touche le seuil}...@>@;
-@<\bi{Tire au sort l'instant où le pont touche le seuil}{Draw the time at which the bridge touches the threshold}@>@;
-static double touch(const noisy_model *m, uint64_t trial, uint64_t i, double V, double next, double h)
+@<\bi{Tire au sort l'instant où le pont touche le seuil}{Draw the time at which the bridge...@>@;
+static double touch(const noisy_model *m, uint64_t trial,
+  uint64_t i, double V, double next, double h)
 {
   const double before = m->lif.cell.V_th - V, after = m->lif.cell.V_th - next, Dh = m->D*h;
   if (!touched(m, trial, i, before, after, Dh)) return -1;
@@ -1334,12 +1369,15 @@ of mean $\alpha/\beta$ and parameter $\alpha^2/Dh$, from which Michael,
 Schucany and Haas know how to draw \cite{michael76}:
 a Gaussian number $\nu$ gives two possible values, and a uniform number chooses between them.
 With $s=\nu^2Dh$ and $z=2\alpha\beta+s+\sqrt{s\,(4\alpha\beta+s)}$,}
-\eqn{touch}{\theta={h\over1+z/2\alpha^2}\ \hbox{\bi{avec la probabilité}{with probability}}\ {z\over z+2\alpha\beta},\qquad\theta={h\over1+2\beta^2/z}\ \hbox{\bi{sinon.}{otherwise.}}}
+\eqn{touch}{\theta={h\over1+z/2\alpha^2}
+ \ \hbox{\bi{avec la probabilité}{with probability}}\ {z\over z+2\alpha\beta},\qquad
+ \theta={h\over1+2\beta^2/z}\ \hbox{\bi{sinon.}{otherwise.}}}
 \fr{Sans bruit, $z=2\alpha\beta$, et les deux se confondent en $h\alpha/(\alpha+\beta)$ :
 l'interpolation linéaire.}
 \en{Without noise $z=2\alpha\beta$, and both become $h\alpha/(\alpha+\beta)$: linear interpolation.}
-@<\bi{Tire au sort l'instant où...@>=
-static double touch_time(const noisy_model *m, uint64_t trial, uint64_t i, double alpha, double beta, double h)
+@<\bi{Tire au sort l'instant où le pont touche le seuil}{Draw the time at which the bridge touches the threshold}@>=
+static double touch_time(const noisy_model *m, uint64_t trial,
+  uint64_t i, double alpha, double beta, double h)
 {
   const double nu = normal(m->seed, STREAM_BRIDGE, trial, 4*i + 2), s = nu*nu*m->D*h;
   const double z = 2*alpha*beta + s + sqrt(s*(4*alpha*beta + s));
@@ -1353,7 +1391,7 @@ il n'y a plus de nombre au hasard pour une fraction aussi courte.)}
 \en{A neuron without noise is that of \chapref{2}, to the bit.
 (Likewise, without refractory period it ends its step without noise:
 no random number is left for so short a fraction.)}
-@<\bi{Confie au \chapref{2}...@>=
+@<\bi{Confie au \chapref{2} un neurone sans bruit}{Entrust a neuron without noise to \chapref{2}}@>=
 if (m->sigma_V == 0) {
   lif_step(&m->lif, y, (double) i*m->lif.dt, I, spikes);
   return;
@@ -1368,7 +1406,8 @@ l'un derrière l'autre.}
 |trials_run| plays |N| of them under one current, and lays their potentials, |n| a trial,
 one after the other.}
 @<\bi{Fonctions du neurone bruyant}...@>=
-void trial_run(const noisy_model *m, uint64_t trial, size_t n, const double I[], double V[], spike_list *spikes)
+void trial_run(const noisy_model *m, uint64_t trial, size_t n,
+  const double I[], double V[], spike_list *spikes)
 {
   noisy_state x = { { m->lif.cell.V_L, 0, 0 }, trial, 0 };
   spikes->n = 0;
@@ -1380,7 +1419,8 @@ void trial_run(const noisy_model *m, uint64_t trial, size_t n, const double I[],
     if (V != NULL) V[i+1] = x.neuron.V;
   }
 }
-void trials_run(const noisy_model *m, size_t N, size_t n, const double I[], double V[], spike_list train[])
+void trials_run(const noisy_model *m, size_t N, size_t n,
+  const double I[], double V[], spike_list train[])
 {
   for (size_t k = 0; k < N; k++) trial_run(m, k, n, I, V == NULL ? NULL : V + k*n, &train[k]);
 }
@@ -1408,8 +1448,10 @@ static const double NEVER = 11.5;
 @<\bi{Types du neurone bruyant}...@>@;
 noisy_model noisy_prepare(lif_neuron cell, double dt, double sigma_V, uint64_t seed);
 void noisy_step(const noisy_model *m, noisy_state *x, const double I[2], spike_list *spikes);
-void trial_run(const noisy_model *m, uint64_t trial, size_t n, const double I[], double V[], spike_list *spikes);
-void trials_run(const noisy_model *m, size_t N, size_t n, const double I[], double V[], spike_list train[]);
+void trial_run(const noisy_model *m, uint64_t trial, size_t n,
+  const double I[], double V[], spike_list *spikes);
+void trials_run(const noisy_model *m, size_t N, size_t n,
+  const double I[], double V[], spike_list train[]);
 #endif
 
 @ \fr{Et le module lui-même.}
@@ -1441,7 +1483,8 @@ double spike_sd(size_t N, const spike_list train[], size_t k);
 double spike_gap(size_t N, const spike_list train[], size_t k);
 double spike_gap_between(size_t N, const spike_list train[], double from, double to);
 double spike_gap_quantile(size_t N, const spike_list train[], double from, double to, double p);
-void psth(size_t N, const spike_list train[], double start, double width, size_t bins, double rate[]);
+void psth(size_t N, const spike_list train[], double start,
+  double width, size_t bins, double rate[]);
 #endif
 
 @ \fr{Sa tête.}
@@ -1467,7 +1510,8 @@ count_summary spike_count(size_t N, const spike_list train[])
     if (train[k].n < c.least) c.least = train[k].n;
     if (train[k].n > c.most) c.most = train[k].n;
   }
-  for (size_t k = 0; k < N; k++) squares += ((double) train[k].n - c.mean)*((double) train[k].n - c.mean);
+  for (size_t k = 0; k < N; k++)
+    squares += ((double) train[k].n - c.mean)*((double) train[k].n - c.mean);
   c.sd = sqrt(squares/(double) (N - 1));
   return c;
 }
@@ -1496,7 +1540,8 @@ double spike_sd(size_t N, const spike_list train[], size_t k)
 @ \fr{Le PSTH compte, case après case.}
 \en{The PSTH counts, bin after bin.}
 @(spikes.c@>=
-void psth(size_t N, const spike_list train[], double start, double width, size_t bins, double rate[])
+void psth(size_t N, const spike_list train[], double start,
+  double width, size_t bins, double rate[])
 {
   for (size_t j = 0; j < bins; j++) rate[j] = 0;
   for (size_t k = 0; k < N; k++)
@@ -1572,7 +1617,8 @@ double spike_gap_quantile(size_t N, const spike_list train[], double from, doubl
   double *gap = vector_new(spikes*NEXT);
   for (size_t j = 0; j < N; j++)
     for (size_t s = 0; s < train[j].n; s++)
-      if (train[j].t[s] >= from && train[j].t[s] < to) pairs += note_gaps(N, train, j, train[j].t[s], gap + pairs);
+      if (train[j].t[s] >= from && train[j].t[s] < to)
+        pairs += note_gaps(N, train, j, train[j].t[s], gap + pairs);
   qsort(gap, pairs, sizeof *gap, ascending);
   const double result = quantile(pairs, gap, p);
   free(gap);
@@ -1643,7 +1689,7 @@ static void watch_a_free_membrane(void)
   double *none = vector_new(LONG), *V = vector_new(LONG);
   spike_list no_spike = {0};
   @<\bi{Écrit trois essais de la membrane libre}{Write three trials of the free membrane}@>@;
-  @<\bi{Écrit l'autocorrélation de la membrane libre}{Write the autocorrelation of the free membrane}@>@;
+  @<\bi{Écrit l'autocorrélation de la membrane libre}{Write the autocorrelation of the free...@>@;
   @<\bi{Compare votre secousse à celle du livre}{Compare your jolt with the book's}@>@;
   free(V); free(none);
 }
@@ -1665,13 +1711,14 @@ data_close(f);
 @ \fr{Une membrane qui ne tremble pas n'a pas d'autocorrélation :
 le fichier reste alors sans points.}
 \en{A membrane that does not tremble has no autocorrelation: the file then has no points.}
-@<\bi{Écrit l'autocorrélation de la membrane...@>=
+@<\bi{Écrit l'autocorrélation de la membrane libre}{Write the autocorrelation of the free membrane}@>=
 const size_t skipped = sample_count(10*cell.tau, dt), n = LONG - skipped;
 trial_run(&m, 3, LONG, none, V, &no_spike);
 f = data_open("autocorrelation.tsv", "lag (ms)\tmeasured\ttheory");
 const double variance = covariance(n, V + skipped, V + skipped, 0);
 for (size_t lag = 0; variance > 0 && (double) lag*dt <= 120; lag += sample_count(4, dt))
-  data_row(f, (double) lag*dt, covariance(n, V + skipped, V + skipped, lag)/variance, portable_exp(-(double) lag*dt/cell.tau));
+  data_row(f, (double) lag*dt, covariance(n, V + skipped, V + skipped, lag)/variance,
+    portable_exp(-(double) lag*dt/cell.tau));
 data_close(f);
 value_put("free-sd", "%.3f", sqrt(variance));
 value_put("sigma-V", "%g", sigma_V);
@@ -1688,7 +1735,8 @@ for (size_t k = 0; k < 3; k++) {
   worst = worse(worst, 100*fabs(sd - sigma_V)/fmax(sigma_V, 0.01));
 }
 value_put("your-jolt", "%.1f", worst);
-target_put("your-jolt", worst, 0, 1, "% d'erreur sur l'écart-type", "% of error on the standard deviation");
+target_put("your-jolt", worst, 0, 1,
+  "% d'erreur sur l'écart-type", "% of error on the standard deviation");
 
 @ \fr{De vos fonctions, nous retenons le pire écart ;
 un résultat qui n'est pas un nombre est le pire de tous.}
@@ -1714,7 +1762,8 @@ Au plus un millier de points par courbe suffisent à l'œil.}
 \en{One file for each panel and view; their names begin with \.{dc} or \.{frozen}.
 A thousand points a curve at most are enough for the eye.}
 @<\bi{Définit les outils de \.{chapter4}}...@>=
-static const char *panel_file(size_t panel, const char *what) /* \bi{écrit toujours au même endroit}{always written in one place} */
+static const char *panel_file(size_t panel, const char *what) /* \bi{écrit toujours au même endroit}
+  {always written in one place} */
 {
   static char name[40];
   snprintf(name, sizeof name, "%s-%s.tsv", panel == 0 ? "dc" : "frozen", what);
@@ -1741,20 +1790,22 @@ static void write_panel(size_t panel, size_t n, const double I[], const double V
 \en{The measures of both panels are kept until they are complete.}
 @<\bi{Définit les outils de \.{chapter4}}...@>=
 @<\bi{Votre PSTH}...@>@;
-static double count[2], cv[2], frequency[2], first[2], last[2], ratio[2], peak[2], average[2]; /* \bi{A puis B}{A then B} */
+static double count[2], cv[2], frequency[2], first[2], last[2], ratio[2], peak[2], average[2];
+  /* \bi{A puis B}{A then B} */
 static void measure_panel(size_t panel, size_t n, const double I[])
 {
   const count_summary c = spike_count(trials, train);
-  count[panel] = c.mean, cv[panel] = c.sd/c.mean, frequency[panel] = 1000*c.mean/(pulse_end - pulse_start);
+  count[panel] = c.mean, cv[panel] = c.sd/c.mean,
+    frequency[panel] = 1000*c.mean/(pulse_end - pulse_start);
   first[panel] = spike_sd(trials, train, 1), last[panel] = spike_sd(trials, train, c.least);
   ratio[panel] = last[panel]/first[panel];
   average[panel] = pulse_mean(n, I);
-  @<\bi{Écrit le PSTH du panneau, et le compare au vôtre}{Write the PSTH of the panel, and compare it with yours}@>@;
+  @<\bi{Écrit le PSTH du panneau, et le compare au vôtre}{Write the PSTH of the panel, and...@>@;
 }
 
 @ \fr{Le vôtre est comparé sur le panneau~B.}
 \en{Yours is compared on panel~B.}
-@<\bi{Écrit le PSTH du panneau...@>=
+@<\bi{Écrit le PSTH du panneau, et le compare au vôtre}{Write the PSTH of the panel, and compare it with yours}@>=
 const size_t bins = sample_count(duration, BIN);
 double *rate = vector_new(bins), *yours = vector_new(bins), worst = 0;
 psth(trials, train, 0, BIN, bins, rate);
@@ -1821,7 +1872,8 @@ static void try_your_current(void)
   write_raster(f, trials, 0);
   data_close(f), free(I);
   value_put("your-count", "%.1f", your_count);
-  target_put("ten-spikes-internal", your_count, 9, 11, "potentiels d'action par essai", "spikes per trial");
+  target_put("ten-spikes-internal", your_count, 9, 11,
+    "potentiels d'action par essai", "spikes per trial");
 }
 
 @ \fr{Un cas par ligne et par colonne de la figure : les cas pairs sont sans bruit externe.
@@ -1829,7 +1881,8 @@ static void try_your_current(void)
 \en{One case for each row and column of the figure: the even ones have no external noise.
 |gap| receives the distances of the last row, in the last third of the pulse.}
 @<\bi{Décrit les expériences}...@>=
-static void write_cases(const char *name, size_t rows, const double mean_current[], const double strength[], double gap[2])
+static void write_cases(const char *name, size_t rows, const double mean_current[],
+  const double strength[], double gap[2])
 {
   double *I = vector_new(sample_count(duration, dt));
   datafile *f = data_open(name, RASTER_COLUMNS);
@@ -1837,20 +1890,23 @@ static void write_cases(const char *name, size_t rows, const double mean_current
     pulse_current(I, mean_current[k/2], k%2 ? sigma : 0, FROZEN);
     play(I, strength[k/2], trials, NULL);
     write_raster(f, trials, (double) k);
-    gap[k%2] = spike_gap_between(trials, train, pulse_start + 2*(pulse_end - pulse_start)/3, pulse_end);
+    gap[k%2] = spike_gap_between(trials, train,
+      pulse_start + 2*(pulse_end - pulse_start)/3, pulse_end);
   }
   data_close(f), free(I);
 }
 static void change_the_mean_current(void)
 {
   double gap[2]; /* ms */
-  write_cases("mean-spikes.tsv", 4, @[(const double[]) { 100, 130, 150, 250 }@], @[(const double[]) { sigma_V, sigma_V, sigma_V, sigma_V }@], gap);
+  write_cases("mean-spikes.tsv", 4, @[(const double[]) { 100, 130, 150, 250 }@],
+    @[(const double[]) { sigma_V, sigma_V, sigma_V, sigma_V }@], gap);
   values_put("row", "%.1f", 2, gap);
 }
 static void try_three_strengths(void)
 {
   double gap[2];
-  write_cases("strength-spikes.tsv", 3, @[(const double[]) { I_0, I_0, I_0 }@], @[(const double[]) { 0.1, 0.5, 2 }@], gap);
+  write_cases("strength-spikes.tsv", 3, @[(const double[]) { I_0, I_0, I_0 }@],
+    @[(const double[]) { 0.1, 0.5, 2 }@], gap);
 }
 
 @ \fr{Pour chaque bruit, |EACH| essais, qui ont leur propre bruit interne ;
@@ -1876,7 +1932,8 @@ s'il n'en reste pas, la barre manque.}
 \en{A median and eight noises in ten: one bar of a figure.
 Noises under which there is nothing to measure are left out; if none remain, the bar is missing.}
 @<\bi{Définit les outils de \.{chapter4}}...@>=
-static double write_band(datafile *f, double x, size_t n, double y[], double which) /* \bi{rend la médiane}{returns the median} */
+static double write_band(datafile *f, double x, size_t n, double y[], double which)
+  /* \bi{rend la médiane}{returns the median} */
 {
   size_t good = 0;
   for (size_t j = 0; j < n; j++) if (isfinite(y[j])) y[good++] = y[j];
@@ -1899,9 +1956,12 @@ static void gaps_in_time(datafile *f, size_t panel)
     spikes[j] = spike_count(EACH, train).mean;
     far[j] = spike_gap_quantile(EACH, train, pulse_start, pulse_end, 0.9);
     for (size_t s = 0; s < SLICES; s++)
-      gap[s][j] = spike_gap_between(EACH, train, pulse_start + (double) s*slice, pulse_start + (double) (s+1)*slice);
+      gap[s][j] = spike_gap_between(EACH, train, pulse_start + (double) s*slice,
+        pulse_start + (double) (s+1)*slice);
   }
-  for (size_t s = 0; s < SLICES; s++) median[s] = write_band(f, pulse_start + ((double) s + 0.5)*slice, NOISES, gap[s], (double) panel);
+  for (size_t s = 0; s < SLICES; s++)
+    median[s] = write_band(f, pulse_start + ((double) s + 0.5)*slice,
+      NOISES, gap[s], (double) panel);
   data_blank(f), data_blank(f);
   @<\bi{Note ce que ces bruits ont montré}{Note what these noises have shown}@>@;
 }
@@ -1954,7 +2014,8 @@ static void shares_by_mean(datafile *f, size_t which, double spread)
     for (uint64_t j = 0; j < FEWER; j++) {
       play_noise(means[k], spread, j);
       share[j] = share_in_peaks();
-      gap[j] = spike_gap_between(EACH, train, pulse_start + 2*(pulse_end - pulse_start)/3, pulse_end);
+      gap[j] = spike_gap_between(EACH, train,
+        pulse_start + 2*(pulse_end - pulse_start)/3, pulse_end);
     }
     median[k] = write_band(f, means[k], FEWER, share, (double) which);
     if (means[k] == 250) at_250[which] = mean(FEWER, gap);
@@ -1974,7 +2035,8 @@ value_put("chance", "%.1f", chance);
 f = data_open("many-ceiling.tsv", "t (ms)\tT/4 (ms)");
 if (chance < duration) data_row(f, 0.0, chance), data_row(f, duration, chance);
 data_close(f);
-value_word("word-mean", at_250[0] < at_250[1], "c'est encore le courant constant", "it is still the constant current",
+value_word("word-mean", at_250[0] < at_250[1],
+  "c'est encore le courant constant", "it is still the constant current",
   "c'est le bruit gelé", "it is the frozen noise");
 
 @ \fr{Nous nous arrêtons au dernier rang que tous les essais de la figure atteignent :
@@ -1988,16 +2050,18 @@ the others being cut off by the end of the pulse.}
 static void follow_the_kth_spike(void)
 {
   double *I = vector_new(sample_count(duration, dt));
-  datafile *f = data_open("spread.tsv", "k\tSD, few trials (ms)\tSD, many (ms)\tsqrt(k) law (ms)\tgap, few (ms)\tgap, many (ms)\tcase");
+  datafile *f = data_open("spread.tsv",
+    "k\tSD, few trials (ms)\tSD, many (ms)\tsqrt(k) law (ms)\tgap, few (ms)\tgap, many (ms)\tcase");
   for (size_t panel = 0; panel < 2; panel++) {
     pulse_current(I, I_0, panel == 0 ? 0 : sigma, FROZEN);
     play(I, sigma_V, MANY, NULL);
     const size_t ranks = common_rank(trials, train);
     for (size_t k = 1; k <= ranks; k++)
-      data_row(f, (double) k, spike_sd(trials, train, k), spike_sd(MANY, train, k), spike_sd(MANY, train, 1)*sqrt((double) k),
+      data_row(f, (double) k, spike_sd(trials, train, k), spike_sd(MANY, train, k),
+        spike_sd(MANY, train, 1)*sqrt((double) k),
         spike_gap(trials, train, k), spike_gap(MANY, train, k), (double) panel);
     data_blank(f), data_blank(f);
-    if (panel == 0) @<\bi{Compare votre dispersion à celle du livre}{Compare your spread with the book's}@>@;
+    if (panel == 0) @<\bi{Compare votre dispersion à celle du livre}{Compare your spread...@>@;
   }
   data_close(f), free(I);
 }
@@ -2007,7 +2071,7 @@ Un rang de plus est comparé au-delà du dernier commun :
 là, certains essais n'ont plus de potentiel d'action.}
 \en{The intervals are those that all trials have.
 One more rank is compared beyond the last common one: there, some trials have no spike left.}
-@<\bi{Compare votre dispersion...@>=
+@<\bi{Compare votre dispersion à celle du livre}{Compare your spread with the book's}@>=
 {
   const size_t all = common_rank(MANY, train);
   double *T = vector_new(MANY*(all + 1)), worst = 0;
@@ -2056,7 +2120,8 @@ and asks your bridge for the rest.}
 static double your_interval(double mu, double strength, double step) /* ms */
 {
   const lif_neuron *c = &hesitant;
-  const double a = portable_exp(-step/c->tau), q = strength*sqrt(1 - a*a), Dh = 2*strength*strength*step/c->tau;
+  const double a = portable_exp(-step/c->tau), q = strength*sqrt(1 - a*a),
+    Dh = 2*strength*strength*step/c->tau;
   double V = c->V_r, start = 0;
   size_t fired = 0;
   uint64_t i = 0;
@@ -2064,7 +2129,8 @@ static double your_interval(double mu, double strength, double step) /* ms */
     const double before = c->V_th - V;
     V = mu + (V - mu)*a + q*normal(seed, STREAM_INTERNAL, 0, i++);
     const double after = c->V_th - V;
-    if (after > 0 && uniform(seed, STREAM_BRIDGE, 0, 4*i) >= your_bridge(before, after, Dh)) continue;
+    if (after > 0 && uniform(seed, STREAM_BRIDGE, 0, 4*i) >= your_bridge(before, after, Dh))
+      continue;
     if (fired++ == 0) start = (double) i*step;
     if (fired <= INTERVALS) i += sample_count(c->t_ref, step);
     V = c->V_r;
@@ -2077,8 +2143,10 @@ un demi-pas est retiré à l'intervalle.}
 \en{A spike noted at the end of its step would be half a step late:
 half a step is taken off the interval.}
 @<\bi{Écrit les erreurs...@>=
-datafile *f = data_open("trap.tsv", "dt (ms)\tnaive (%)\tbridge (%)\tpredicted (%)\tstandard error (%)");
-for (size_t k = 0; k < STEPS; k++) data_row(f, steps[k], naive[k], bridge[k], raised[k], 100*doubt/theory);
+datafile *f = data_open("trap.tsv",
+  "dt (ms)\tnaive (%)\tbridge (%)\tpredicted (%)\tstandard error (%)");
+for (size_t k = 0; k < STEPS; k++)
+  data_row(f, steps[k], naive[k], bridge[k], raised[k], 100*doubt/theory);
 data_close(f);
 const double your_error = 100*((your_interval(-55, 2, 1) - 0.5)/theory - 1);
 f = data_open("your-bridge.tsv", "dt (ms)\tyours (%)");
@@ -2090,22 +2158,23 @@ values_put("raised", "%.1f", STEPS, raised);
 value_put("siegert", "%.1f", theory);
 value_put("trap-error", "%.1f", 100*doubt/theory);
 value_put("your-bridge", "%.1f", your_error);
-target_put("your-bridge", fabs(your_error), 0, 2, "% d'erreur sur l'intervalle", "% of error on the interval");
+target_put("your-bridge", fabs(your_error), 0, 2,
+  "% d'erreur sur l'intervalle", "% of error on the interval");
 
 @ \fr{Les quatre fautes du cours.}
 \en{The course's four mistakes.}
 @<\bi{Décrit les expériences}...@>=
 static void redo_the_course(void)
 {
-  @<\bi{Mesure le bruit interne du cours à trois pas de temps}{Measure the course's internal noise at three time steps}@>@;
-  @<\bi{Dessine le raster du cours à deux pas de temps}{Draw the course's raster at two time steps}@>@;
+  @<\bi{Mesure le bruit interne du cours à trois pas de temps}{Measure the course's internal...@>@;
+  @<\bi{Dessine le raster du cours à deux pas de temps}{Draw the course's raster at two time...@>@;
   @<\bi{Rejoue les panneaux vides}{Play the empty panels again}@>@;
   @<\bi{Montre ce que coûte de dater par l'indice}{Show what dating by the index costs}@>@;
 }
 
 @ \fr{Sans seuil, à \num{0.1}, \num{0.5} et 1~ms.}
 \en{Without threshold, at \num{0.1}, \num{0.5} and 1~ms.}
-@<\bi{Mesure le bruit interne du cours...@>=
+@<\bi{Mesure le bruit interne du cours à trois pas de temps}{Measure the course's internal noise at three time steps}@>=
 enum { LENGTH = 1 << 17 };
 static const double steps[3] = { 0.1, 0.5, 1 }; /* ms */
 double *V = vector_new(LENGTH), sd[3];
@@ -2121,7 +2190,7 @@ values_put("course-sd", "%.2f", 3, sd);
 le dernier que tous les essais des deux rasters atteignent.}
 \en{Both standard deviations are taken at the same rank,
 the last that all trials of both rasters reach.}
-@<\bi{Dessine le raster du cours...@>=
+@<\bi{Dessine le raster du cours à deux pas de temps}{Draw the course's raster at two time steps}@>=
 static const double pace[2] = { 1, 0.1 }; /* ms */
 size_t rank = SIZE_MAX;
 datafile *f = data_open("step-spikes.tsv", RASTER_COLUMNS);
@@ -2135,7 +2204,8 @@ for (size_t k = 0; k < 2; k++) {
 }
 data_close(f), free(V);
 value_put("step-rank", "%.0f", (double) rank);
-for (size_t k = 0; k < 2; k++) value_numbered("step-sd", k + 1, "%.0f", spike_sd(trials, train + k*trials, rank));
+for (size_t k = 0; k < 2; k++)
+  value_numbered("step-sd", k + 1, "%.0f", spike_sd(trials, train + k*trials, rank));
 
 @ \fr{Le courant constant, puis le bruit du \chapref{3} tel que le cours l'écrivait,
 autour de la même moyenne.

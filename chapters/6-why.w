@@ -6,7 +6,8 @@ Dire que le courant « impose » les potentiels d'action n'est qu'une façon de 
 Nous cherchons ici un mécanisme, et des nombres qu'il prédit.
 
 Le mécanisme tient en un mot : l'\term{oubli}.
-Deux essais partis de potentiels différents finissent par faire la même chose, si le courant fluctue.
+Deux essais partis de potentiels différents finissent par faire la même chose,
+si le courant fluctue.
 Sous un courant constant, jamais.
 Un nombre mesure cet oubli, l'\term{exposant de Lyapunov}.
 Une pente explique la gigue de chaque potentiel d'action.
@@ -18,7 +19,8 @@ Regardez d'abord la \figref{6-forgetting}.
 
 À la fin du chapitre, vous saurez
 \li expliquer pourquoi une erreur de phase se répare, ou ne se répare pas ;
-\li calculer l'exposant de Lyapunov d'un neurone intègre-et-tire, à la main pour un courant constant ;
+\li calculer l'exposant de Lyapunov d'un neurone intègre-et-tire,
+à la main pour un courant constant ;
 \li prédire la gigue d'un potentiel d'action d'après la pente du potentiel au seuil ;
 \li lire une moyenne déclenchée par le spike, et sa bande de confiance ;
 \li dire à quelles fréquences, et à quelle cadence de fluctuations, un neurone répond le mieux.}
@@ -29,7 +31,8 @@ To say that the current “dictates” the spikes is only a manner of speaking.
 Here we look for a mechanism, and for numbers that it predicts.
 
 The mechanism fits in one word: \term{forgetting}.
-Two trials that start from different potentials end up doing the same thing, if the current fluctuates.
+Two trials that start from different potentials end up doing the same thing,
+if the current fluctuates.
 Under a constant current, never.
 One number measures this forgetting, the \term{Lyapunov exponent}.
 One slope explains the jitter of each spike.
@@ -59,7 +62,7 @@ By the end of the chapter you will be able to:
 @<\bi{Définit les expériences de \.{chapter6}}{Define the experiments of \.{chapter6}}@>@;
 static void check_settings(void)
 {
-  @<\bi{Refuse les réglages de \.{chapter6} qui ne vont pas ensemble}{Refuse settings of \.{chapter6} that do not go together}@>@;
+  @<\bi{Refuse les réglages de \.{chapter6} qui ne vont pas ensemble}{Refuse settings of...@>@;
 }
 int main(int argc, char *argv[])
 {
@@ -104,15 +107,24 @@ void run_from(const lif_model *m, double V, size_t n, const double I[], spike_li
 c'est le même sous tous les courants (|let_trials_forget|).}
 \en{The starting potential of each trial comes from stream |STREAM_INITIAL|;
 it is the same under all currents (|let_trials_forget|).}
-\figure{6-forgetting}{Le même neurone, sans bruit interne, parti de \val{6:trials} potentiels tirés au sort. À gauche, un courant constant de \val{6:I-0}~pA. À droite, le même courant moyen et un bruit gelé de \val{6:sigma}~pA.}{The same neuron, without internal noise, started from \val{6:trials} potentials drawn at random. Left, a constant current of \val{6:I-0}~pA. Right, the same mean current and a frozen noise of \val{6:sigma}~pA.}
+\figure{6-forgetting}{Le même neurone, sans bruit interne,
+parti de \val{6:trials} potentiels tirés au sort.
+À gauche, un courant constant de \val{6:I-0}~pA. À droite,
+le même courant moyen et un bruit gelé de \val{6:sigma}~pA.}%
+  {The same neuron, without internal noise, started from \val{6:trials} potentials drawn at random.
+Left, a constant current of \val{6:I-0}~pA. Right,
+the same mean current and a frozen noise of \val{6:sigma}~pA.}
 \fr{Regardez la \figref{6-forgetting}.
 À gauche, le désordre du départ se conserve, intact : chaque essai garde sa phase pour toujours.
-À droite, des groupes se forment, grossissent, se fondent ; à la fin tous les essais tirent ensemble.
+À droite, des groupes se forment, grossissent, se fondent ;
+à la fin tous les essais tirent ensemble.
 Le courant a effacé leur passé.
 
 Chiffrons cet oubli.
-À l'instant $T$, deux essais ont \term{fusionné} si leurs derniers potentiels d'action diffèrent de moins de 1~ms.
-On compte la part des paires qui ont fusionné ; un essai qui n'a pas encore tiré n'a fusionné avec personne.}
+À l'instant $T$, deux essais ont \term{fusionné}
+si leurs derniers potentiels d'action diffèrent de moins de 1~ms.
+On compte la part des paires qui ont fusionné ;
+un essai qui n'a pas encore tiré n'a fusionné avec personne.}
 \en{Look at \figref{6-forgetting}.
 On the left, the disorder of the start is kept, untouched: each trial keeps its phase for ever.
 On the right, groups form, grow, merge; in the end all trials fire together.
@@ -120,12 +132,14 @@ The current has erased their past.
 
 Let us put a number on it.
 At time $T$, two trials have \term{coalesced} if their last spikes differ by less than 1~ms.
-We count the share of pairs that have coalesced; a trial that has not fired yet has coalesced with nobody.}
+We count the share of pairs that have coalesced;
+a trial that has not fired yet has coalesced with nobody.}
 @^\bi{coalescence}{coalescence}@>
 \question{coalesced-pairs}{essential}{}{\bi{La part des paires}{The share of pairs}}
 \fr{Voici les derniers instants |last[0]|, \dots, |last[N-1]| de |N| essais, en ms.
 Rendez la part des paires qui diffèrent de moins de |within|.
-Combien y a-t-il de paires ? Chacune ne compte qu'une fois, et aucun essai ne fait la paire avec lui-même.
+Combien y a-t-il de paires ?
+Chacune ne compte qu'une fois, et aucun essai ne fait la paire avec lui-même.
 Le programme essaie votre fonction sur cinq instants dont la réponse est \num{0.4} ;
 \cmd{make chapter6} dit ce qu'elle trouve, pour l'instant \val{6:your-coalesced}.}
 \en{Here are the last times |last[0]|, \dots, |last[N-1]| of |N| trials, in ms.
@@ -160,17 +174,24 @@ Part des paires qui ont fusionné, en \% :}
 \en{Four amplitudes, three lengths, \val{6:noises} noises (|count_the_coalesced|).
 Share of the pairs that have coalesced, in \%:}
 \formula{\matrix{
-\sigma\hbox{ (pA)}\hfill&\val{6:amplitude-1}&\val{6:amplitude-2}&\val{6:amplitude-3}&\val{6:amplitude-4}\cr
-T=\hbox{\num{1.024} s}\hfill&\hbox{\val{6:coalesced-1}}&\hbox{\val{6:coalesced-4}}&\hbox{\val{6:coalesced-7}}&\hbox{\val{6:coalesced-10}}\cr
-T=\hbox{\num{1.5} s}\hfill&\hbox{\val{6:coalesced-2}}&\hbox{\val{6:coalesced-5}}&\hbox{\val{6:coalesced-8}}&\hbox{\val{6:coalesced-11}}\cr
-T=\hbox{2 s}\hfill&\hbox{\val{6:coalesced-3}}&\hbox{\val{6:coalesced-6}}&\hbox{\val{6:coalesced-9}}&\hbox{\val{6:coalesced-12}}\cr}}
-\fr{Sous un courant constant, la part ne bouge pas : ce sont les paires nées à moins de 1~ms l'une de l'autre.
-Avec \val{6:amplitude-2}~pA, l'oubli prend une seconde ou deux ; avec \val{6:amplitude-4}, il est fini avant la fin d'un essai de l'article.
+\sigma\hbox{ (pA)}\hfill&\val{6:amplitude-1}&
+ \val{6:amplitude-2}&\val{6:amplitude-3}&\val{6:amplitude-4}\cr
+T=\hbox{\num{1.024} s}\hfill&\hbox{\val{6:coalesced-1}}&\hbox{\val{6:coalesced-4}}&
+ \hbox{\val{6:coalesced-7}}&\hbox{\val{6:coalesced-10}}\cr
+T=\hbox{\num{1.5} s}\hfill&\hbox{\val{6:coalesced-2}}&\hbox{\val{6:coalesced-5}}&
+ \hbox{\val{6:coalesced-8}}&\hbox{\val{6:coalesced-11}}\cr
+T=\hbox{2 s}\hfill&\hbox{\val{6:coalesced-3}}&\hbox{\val{6:coalesced-6}}&
+ \hbox{\val{6:coalesced-9}}&\hbox{\val{6:coalesced-12}}\cr}}
+\fr{Sous un courant constant, la part ne bouge pas :
+ce sont les paires nées à moins de 1~ms l'une de l'autre.
+Avec \val{6:amplitude-2}~pA, l'oubli prend une seconde ou deux ;
+avec \val{6:amplitude-4}, il est fini avant la fin d'un essai de l'article.
 L'oubli explique donc la moitié du phénomène :
 une erreur que le bruit interne a mise dans un essai ne dure pas.}
 \en{Under a constant current the share does not move:
 these are the pairs that started within 1~ms of each other.
-With \val{6:amplitude-2}~pA, forgetting takes a second or two; with \val{6:amplitude-4}, it is over before the end of one of the paper's trials.
+With \val{6:amplitude-2}~pA, forgetting takes a second or two;
+with \val{6:amplitude-4}, it is over before the end of one of the paper's trials.
 So forgetting explains half of the phenomenon:
 an error that the internal noise put into a trial does not last.}
 
@@ -179,19 +200,23 @@ an error that the internal noise put into a trial does not last.}
 \fr{Prenons deux essais sous le même courant.
 Ils tirent presque ensemble : le second a un retard $\delta$, petit.
 Que devient ce retard au potentiel d'action suivant ?
-Notons $V_\infty(t)=V_L+R\,I(t)$ le potentiel que vise la membrane, $t_k$ et $t_{k+1}$ les instants du premier essai.
+Notons $V_\infty(t)=V_L+R\,I(t)$ le potentiel
+que vise la membrane, $t_k$ et $t_{k+1}$ les instants du premier essai.
 
 Le premier sort de sa période réfractaire à $t_k+t_{\rm ref}$, à $V_r$,
 et monte avec la pente $(V_\infty(t_k+t_{\rm ref})-V_r)/\tau$.
 Le second attend encore $\delta$ : quand il part, il est en dessous, de $\delta$ fois cette pente.
 Ensuite tous deux suivent la même équation linéaire, avec le même courant.
-Leur écart ne connaît que la fuite : il décroît comme $e^{-s/\tau}$, pendant le temps libre $s_k=t_{k+1}-t_k-t_{\rm ref}$.
-Au seuil, l'écart de potentiel redevient un retard, divisé par la pente du moment, $(V_\infty(t_{k+1})-V_{\rm th})/\tau$.
+Leur écart ne connaît que la fuite :
+il décroît comme $e^{-s/\tau}$, pendant le temps libre $s_k=t_{k+1}-t_k-t_{\rm ref}$.
+Au seuil, l'écart de potentiel redevient un retard,
+divisé par la pente du moment, $(V_\infty(t_{k+1})-V_{\rm th})/\tau$.
 Donc}
 \en{Take two trials under the same current.
 They fire almost together: the second is late by $\delta$, which is small.
 What becomes of this delay at the next spike?
-Write $V_\infty(t)=V_L+R\,I(t)$ for the potential that the membrane aims at, and $t_k$, $t_{k+1}$ for the times of the first trial.
+Write $V_\infty(t)=V_L+R\,I(t)$ for the potential that the membrane aims at,
+and $t_k$, $t_{k+1}$ for the times of the first trial.
 
 The first leaves its refractory period at $t_k+t_{\rm ref}$, at $V_r$,
 and climbs with the slope $(V_\infty(t_k+t_{\rm ref})-V_r)/\tau$.
@@ -200,24 +225,30 @@ when it sets off, it is below the first, by $\delta$ times that slope.
 From then on both obey the same linear equation, with the same current.
 Only the leak acts on their difference:
 it falls as $e^{-s/\tau}$ during the free time $s_k=t_{k+1}-t_k-t_{\rm ref}$.
-At threshold, the difference of potential becomes a delay again, divided by the slope of the moment, $(V_\infty(t_{k+1})-V_{\rm th})/\tau$.
+At threshold, the difference of potential becomes a delay again,
+divided by the slope of the moment, $(V_\infty(t_{k+1})-V_{\rm th})/\tau$.
 Hence}
-\eqn{lag}{\delta_{k+1}=g_k\,\delta_k,\qquad g_k={V_\infty(t_k+t_{\rm ref})-V_r\over V_\infty(t_{k+1})-V_{\rm th}}\;e^{-s_k/\tau}.}
-\fr{Une montée raide avant le seuil, et le retard fond ; un seuil franchi de justesse, et il grossit.}
+\eqn{lag}{\delta_{k+1}=g_k\,\delta_k,\qquad
+ g_k={V_\infty(t_k+t_{\rm ref})-V_r\over V_\infty(t_{k+1})-V_{\rm th}}\;e^{-s_k/\tau}.}
+\fr{Une montée raide avant le seuil, et le retard fond ;
+un seuil franchi de justesse, et il grossit.}
 \en{A steep rise before threshold, and the delay melts; a threshold barely crossed, and it grows.}
 
 @ \fr{À vous d'écrire un pas de cette récurrence.}
 \en{It is your turn to write one step of this recurrence.}
 \question{late-again}{essential}{}{\bi{En retard, encore}{Late again}}
 \fr{Écrivez la fonction qui rend le retard au potentiel d'action suivant, en ms :
-|late| est le retard présent, |after| et |next| sont $V_\infty(t_k+t_{\rm ref})$ et $V_\infty(t_{k+1})$ en mV, |free| est le temps libre en ms.
+|late| est le retard présent, |after| et |next| sont $V_\infty(t_k+t_{\rm ref})$
+et $V_\infty(t_{k+1})$ en mV, |free| est le temps libre en ms.
 L'exponentielle du livre s'appelle |portable_exp|, et le neurone |cell|.
-Le programme l'essaie avec un retard de 1~ms : $V_\infty$ est 35~mV au-dessus de $V_r$ à la libération,
+Le programme l'essaie avec un retard de 1~ms :
+$V_\infty$ est 35~mV au-dessus de $V_r$ à la libération,
 10~mV au-dessus du seuil au passage, et le temps libre est de $\num{1.5}\,\tau$.
 Elle rend pour l'instant \val{6:your-lag}~ms.
 Faut-il attendre plus ou moins d'une milliseconde ? Décidez avant de calculer.}
 \en{Write the function that returns the delay at the next spike, in ms:
-|late| is the present delay, |after| and |next| are $V_\infty(t_k+t_{\rm ref})$ and $V_\infty(t_{k+1})$ in mV, |free| is the free time in ms.
+|late| is the present delay, |after| and |next| are $V_\infty(t_k+t_{\rm ref})$
+and $V_\infty(t_{k+1})$ in mV, |free| is the free time in ms.
 The book's exponential is called |portable_exp|, and the neuron |cell|.
 The program tries it with a delay of 1~ms: $V_\infty$ is 35~mV above $V_r$ at the release,
 10~mV above threshold at the crossing, and the free time is $\num{1.5}\,\tau$.
@@ -240,7 +271,8 @@ So on average it varies as $e^{\lambda t}$, with}
 Négatif : les erreurs guérissent, d'autant plus vite qu'il est grand en valeur absolue.
 Nul : elles restent.
 Positif : elles grossissent.
-(La valeur absolue est nécessaire : juste après un potentiel d'action, $V_\infty$ peut passer sous $V_r$.)}
+(La valeur absolue est nécessaire :
+juste après un potentiel d'action, $V_\infty$ peut passer sous $V_r$.)}
 \en{This is the \term{Lyapunov exponent} of spike timing.
 Negative: errors heal, and the larger its absolute value, the faster.
 Zero: they stay.
@@ -251,27 +283,35 @@ Positive: they grow.
 double log_factor(const lif_model *m, size_t n, const double I[], double now, double next)
 {
   const lif_neuron *c = &m->cell;
-  const double released = aim(m, n, I, now + c->t_ref) - c->V_r, crossing = aim(m, n, I, next) - c->V_th;
+  const double released = aim(m, n, I, now + c->t_ref) - c->V_r,
+    crossing = aim(m, n, I, next) - c->V_th;
   return portable_log(fabs(released/crossing)) - (next - now - c->t_ref)/c->tau;
 }
-double lyapunov(const lif_model *m, size_t n, const double I[], const spike_list *spikes) /* $\rm s^{-1}$ */
+double lyapunov(const lif_model *m, size_t n, const double I[], const spike_list *spikes)
+  /* $\rm s^{-1}$ */
 {
   double sum = 0;
   if (spikes->n < 2) return -1000/m->cell.tau;
-  for (size_t k = 0; k + 1 < spikes->n; k++) sum += log_factor(m, n, I, spikes->t[k], spikes->t[k+1]);
+  for (size_t k = 0; k + 1 < spikes->n; k++)
+    sum += log_factor(m, n, I, spikes->t[k], spikes->t[k+1]);
   return 1000*sum/(spikes->t[spikes->n-1] - spikes->t[0]);
 }
 
-@ \fr{Un neurone qui tire moins de deux fois n'a que sa fuite pour oublier : |lyapunov| rend alors $-1/\tau$.
+@ \fr{Un neurone qui tire moins de deux fois n'a que sa fuite pour oublier :
+|lyapunov| rend alors $-1/\tau$.
 Le logarithme est celui de l'\appref{C}, pour que le résultat soit le même partout.}
-\en{A neuron that fires fewer than twice has only its leak to forget by: |lyapunov| then returns $-1/\tau$.
+\en{A neuron that fires fewer than twice has only its leak to forget by:
+|lyapunov| then returns $-1/\tau$.
 The logarithm is that of the appendix, so that the result is the same everywhere.}
-\question{why-zero}{essential}{}{\bi{Pourquoi $\lambda=0$ sous un courant constant}{Why $\lambda=0$ under a constant current}}
-\fr{Sous un courant constant, calculez $g_k$ à la main avec la formule de l'intervalle du \chapref{2}.
+\question{why-zero}{essential}{}{\bi{Pourquoi $\lambda=0$ sous un courant constant}%
+  {Why $\lambda=0$ under a constant current}}
+\fr{Sous un courant constant,
+calculez $g_k$ à la main avec la formule de l'intervalle du \chapref{2}.
 Puis dites-le sans formule :
 si l'on décale un essai tout entier, qu'est-ce qui, dans le courant, pourrait le savoir ?
 La valeur calculée est dans \file{values.tex}, \cmd{exponent-1}, par seconde.}
-\en{Under a constant current, work out $g_k$ by hand with the formula of the interval in \chapref{2}.
+\en{Under a constant current,
+work out $g_k$ by hand with the formula of the interval in \chapref{2}.
 Then say it without a formula:
 if a whole trial is shifted in time, what is there in the current that could tell?
 The computed value is in \file{values.tex}, \cmd{exponent-1}, per second.}
@@ -280,25 +320,39 @@ The computed value is in \file{values.tex}, \cmd{exponent-1}, per second.}
 @ \fr{Le calcul repose sur des retards infiniment petits. Vérifions-le sans lui :
 suivons deux essais dont les potentiels de départ diffèrent d'un millième de millivolt,
 et mesurons leur écart au fil du temps.
-La moyenne sur les bruits est celle du logarithme, puisque les écarts se multiplient (|follow_two_trials|).
+La moyenne sur les bruits est celle du logarithme,
+puisque les écarts se multiplient (|follow_two_trials|).
 Puis calculons l'exposant lui-même, pour huit amplitudes (|compute_the_exponent|).}
 \en{The computation rests on infinitely small delays. Let us check it without them:
 follow two trials whose starting potentials differ by a thousandth of a millivolt,
 and measure the gap between them as time goes by.
 The average over noises is that of the logarithm, since gaps multiply (|follow_two_trials|).
 Then let us compute the exponent itself, for eight amplitudes (|compute_the_exponent|).}
-\figure{6-lyapunov}{À gauche, l'écart entre deux essais voisins au cours du temps, sous un courant constant (carrés), \val{6:amplitude-2}~pA (triangles) et \val{6:amplitude-4}~pA (ronds) ; les droites ont la pente de l'exposant calculé. À droite, l'exposant en fonction de l'amplitude du bruit ; barres : deux erreurs-types.}{Left, the gap between two neighbouring trials as time goes by, under a constant current (squares), \val{6:amplitude-2}~pA (triangles) and \val{6:amplitude-4}~pA (circles); the lines have the slope of the computed exponent. Right, the exponent against the amplitude of the noise; bars: two standard errors.}
+\figure{6-lyapunov}{À gauche, l'écart entre deux essais voisins au cours du temps,
+sous un courant constant (carrés), \val{6:amplitude-2}~pA (triangles)
+et \val{6:amplitude-4}~pA (ronds) ;
+les droites ont la pente de l'exposant calculé.
+À droite, l'exposant en fonction de l'amplitude du bruit ; barres : deux erreurs-types.}%
+  {Left, the gap between two neighbouring trials as time goes by,
+under a constant current (squares), \val{6:amplitude-2}~pA (triangles)
+and \val{6:amplitude-4}~pA (circles);
+the lines have the slope of the computed exponent.
+Right, the exponent against the amplitude of the noise; bars: two standard errors.}
 \fr{À gauche de la \figref{6-lyapunov}, les points suivent leurs droites :
 l'exposant calculé est bien la vitesse de l'oubli.
 À droite, il vaut zéro sous un courant constant,
-\val{6:exponent-5}, \val{6:exponent-6} puis \val{6:exponent-8} par seconde à \val{6:exponent-sigma-5}, \val{6:exponent-sigma-6} et \val{6:exponent-sigma-8}~pA.
+\val{6:exponent-5}, \val{6:exponent-6}
+puis \val{6:exponent-8} par seconde à \val{6:exponent-sigma-5},
+\val{6:exponent-sigma-6} et \val{6:exponent-sigma-8}~pA.
 À \val{6:exponent-8} par seconde, une erreur est divisée par $e$ en \val{6:healing}~ms.
 Voilà pourquoi le bruit gelé rend le neurone fiable :
 non parce qu'il empêche les erreurs, mais parce qu'il les efface.}
 \en{On the left of \figref{6-lyapunov} the points follow their lines:
 the computed exponent is indeed the speed of forgetting.
 On the right, it is zero under a constant current, then
-\val{6:exponent-5}, \val{6:exponent-6} and \val{6:exponent-8} per second at \val{6:exponent-sigma-5}, \val{6:exponent-sigma-6} and \val{6:exponent-sigma-8}~pA.
+\val{6:exponent-5}, \val{6:exponent-6}
+and \val{6:exponent-8} per second at \val{6:exponent-sigma-5},
+\val{6:exponent-sigma-6} and \val{6:exponent-sigma-8}~pA.
 At \val{6:exponent-8} per second, an error is divided by $e$ in \val{6:healing}~ms.
 This is why frozen noise makes a neuron reliable: it does not prevent errors, it erases them.}
 
@@ -318,21 +372,28 @@ Writing $y=(V-\mu)/(\sqrt2\,\sigma_V)$,}
 \mathop{\rm Var}T=2\pi\tau^2\int_{y_r}^{y_{\rm th}}\!G\,du,\quad
 {dH\over du}=2uH+{2\over\sqrt\pi},\quad {dG\over du}=2uG+H^2.}
 \fr{$H$ n'est autre que $e^{u^2}(1+{\rm erf}\,u)$ ; mais nous n'avons pas besoin de le savoir :
-deux équations différentielles, partant de très loin à gauche où tout est simple, et les quatre opérations suffisent
+deux équations différentielles, partant de très loin à gauche où tout est simple,
+et les quatre opérations suffisent
 (|interval_moments|, en coulisses).}
 \en{$H$ is none other than $e^{u^2}(1+{\rm erf}\,u)$; but we need not know that:
-two differential equations, started far to the left where everything is simple, and the four operations are enough
+two differential equations, started far to the left where everything is simple,
+and the four operations are enough
 (|interval_moments|, backstage).}
 @^Siegert, Arnold@>
 
-@ \fr{À \val{6:I-0}~pA et $\sigma_V=\val{6:sigma-V}$~mV, la théorie donne un intervalle de \val{6:interval-mean}~ms,
+@ \fr{À \val{6:I-0}~pA et $\sigma_V=\val{6:sigma-V}$~mV,
+la théorie donne un intervalle de \val{6:interval-mean}~ms,
 de coefficient de variation \val{6:interval-cv}, donc d'écart-type \val{6:interval-sd}~ms.
-Le $k$-ième potentiel d'action doit s'étaler de $\sqrt k$ fois autant : \val{6:drift-ten}~ms au dixième.
-La simulation, dispersion du dernier rang divisée par $\sqrt k$, donne \val{6:drift}~ms, sans aucun réglage.}
-\en{At \val{6:I-0}~pA and $\sigma_V=\val{6:sigma-V}$~mV, theory gives an interval of \val{6:interval-mean}~ms,
+Le $k$-ième potentiel d'action doit s'étaler de $\sqrt k$ fois autant :
+\val{6:drift-ten}~ms au dixième.
+La simulation, dispersion du dernier rang divisée par $\sqrt k$,
+donne \val{6:drift}~ms, sans aucun réglage.}
+\en{At \val{6:I-0}~pA and $\sigma_V=\val{6:sigma-V}$~mV,
+theory gives an interval of \val{6:interval-mean}~ms,
 of coefficient of variation \val{6:interval-cv}, hence of standard deviation \val{6:interval-sd}~ms.
 The $k$-th spike must spread $\sqrt k$ times as much: \val{6:drift-ten}~ms at the tenth.
-The simulation, the spread of the last rank divided by $\sqrt k$, gives \val{6:drift}~ms, and nothing was adjusted.}
+The simulation, the spread of the last rank divided by $\sqrt k$,
+gives \val{6:drift}~ms, and nothing was adjusted.}
 
 @*1 \bi{Où le bruit gelé cesse d'aider}{Where frozen noise stops helping}.
 \seclabel{6-mean}
@@ -343,51 +404,79 @@ et mettons-le à côté de la fiabilité (|raise_the_mean|).}
 \en{A mechanism must also say when it fails.
 We found in \chapref{5} that the mean of the current matters in this model, and not in the cells.
 Let us compute the exponent against the mean, and set it beside reliability (|raise_the_mean|).}
-\figure{6-mean}{L'exposant de Lyapunov (à gauche) et la fiabilité (à droite) en fonction du courant moyen, sous un courant constant (vert), \val{6:amplitude-2}~pA (vermillon) et \val{6:amplitude-4}~pA (bleu) de bruit gelé. Barres : deux erreurs-types.}{The Lyapunov exponent (left) and the reliability (right) against the mean current, under a constant current (green), \val{6:amplitude-2}~pA (vermilion) and \val{6:amplitude-4}~pA (blue) of frozen noise. Bars: two standard errors.}
-\fr{À \val{6:amplitude-4}~pA, l'exposant passe de \val{6:mean-exponent-13} par seconde pour 130~pA de moyenne
-à \val{6:mean-exponent-17} pour 250~pA ; la fiabilité, de \val{6:mean-reliability-13} à \val{6:mean-reliability-17} (\figref{6-mean}).
-À \val{6:amplitude-2}~pA, dès que l'exposant approche de zéro, la fiabilité rejoint celle du courant constant : le bruit gelé ne sert plus à rien.
+\figure{6-mean}{L'exposant de Lyapunov (à gauche)
+et la fiabilité (à droite) en fonction du courant moyen,
+sous un courant constant (vert), \val{6:amplitude-2}~pA (vermillon)
+et \val{6:amplitude-4}~pA (bleu) de bruit gelé.
+Barres : deux erreurs-types.}%
+  {The Lyapunov exponent (left) and the reliability (right) against the mean current,
+under a constant current (green), \val{6:amplitude-2}~pA (vermilion)
+and \val{6:amplitude-4}~pA (blue) of frozen noise.
+Bars: two standard errors.}
+\fr{À \val{6:amplitude-4}~pA,
+l'exposant passe de \val{6:mean-exponent-13} par seconde pour 130~pA de moyenne
+à \val{6:mean-exponent-17} pour 250~pA ;
+la fiabilité, de \val{6:mean-reliability-13} à \val{6:mean-reliability-17} (\figref{6-mean}).
+À \val{6:amplitude-2}~pA, dès que l'exposant approche de zéro,
+la fiabilité rejoint celle du courant constant :
+le bruit gelé ne sert plus à rien.
 Quand la moyenne mène à elle seule au seuil, le neurone tire avant d'avoir eu le temps d'oublier,
 et presque toujours avec la même pente : $g_k$ reste près de 1.
-À \val{6:amplitude-2}~pA et 250~pA de moyenne, l'exposant n'est plus que de \val{6:mean-exponent-11} par seconde.
+À \val{6:amplitude-2}~pA et 250~pA de moyenne,
+l'exposant n'est plus que de \val{6:mean-exponent-11} par seconde.
 
 La théorie explique donc ce que fait le modèle.
 Elle n'explique pas les cellules,
 sur lesquelles l'article n'a vu aucun effet systématique de la moyenne :
 il leur faut quelque chose que ce neurone n'a pas.
-Un courant d'adaptation, qui grandit avec la fréquence de décharge, rabaisserait la moyenne vers le seuil ; c'est un candidat.}
-\en{At \val{6:amplitude-4}~pA, the exponent goes from \val{6:mean-exponent-13} per second for a mean of 130~pA
-to \val{6:mean-exponent-17} for 250~pA; reliability, from \val{6:mean-reliability-13} to \val{6:mean-reliability-17} (\figref{6-mean}).
+Un courant d'adaptation, qui grandit avec la fréquence de décharge,
+rabaisserait la moyenne vers le seuil ; c'est un candidat.}
+\en{At \val{6:amplitude-4}~pA,
+the exponent goes from \val{6:mean-exponent-13} per second for a mean of 130~pA
+to \val{6:mean-exponent-17} for 250~pA;
+reliability, from \val{6:mean-reliability-13} to \val{6:mean-reliability-17} (\figref{6-mean}).
 At \val{6:amplitude-2}~pA, as soon as the exponent comes close to zero,
 reliability joins that of the constant current: frozen noise no longer helps.
 When the mean alone leads to threshold, the neuron fires before it has had time to forget,
 and nearly always with the same slope: $g_k$ stays close to 1.
-At \val{6:amplitude-2}~pA and a mean of 250~pA, the exponent is only \val{6:mean-exponent-11} per second.
+At \val{6:amplitude-2}~pA and a mean of 250~pA,
+the exponent is only \val{6:mean-exponent-11} per second.
 (Below the rheobase a constant current gives no spike:
 the exponent is then that of the leak alone.)
 
 So the theory explains what the model does.
 It does not explain the cells, whose reliability showed no systematic effect of the mean:
 they probably have something that this neuron lacks.
-An adaptation current, which grows with the firing rate, would bring the mean back down towards threshold; it is a candidate.}
+An adaptation current, which grows with the firing rate,
+would bring the mean back down towards threshold; it is a candidate.}
 
 @*1 \bi{La gigue et la pente}{Jitter and slope}.
 \seclabel{6-jitter}
 \fr{L'oubli explique que les erreurs ne s'accumulent pas.
 Reste celle de chaque potentiel d'action : sa \term{gigue}.
-Depuis sa libération, il y a $s$ millisecondes, la membrane a reçu un bruit d'écart-type $\sigma_V\sqrt{1-e^{-2s/\tau}}$.
-Au seuil, un écart de potentiel devient un écart de temps, divisé par la pente $\dot V=(V_\infty-V_{\rm th})/\tau$ :}
+Depuis sa libération, il y a $s$ millisecondes,
+la membrane a reçu un bruit d'écart-type $\sigma_V\sqrt{1-e^{-2s/\tau}}$.
+Au seuil, un écart de potentiel devient un écart de temps,
+divisé par la pente $\dot V=(V_\infty-V_{\rm th})/\tau$ :}
 \en{Forgetting explains why errors do not pile up.
 There remains the error of each spike: its \term{jitter}.
-Since it was released, $s$ milliseconds ago, the membrane has received a noise of standard deviation $\sigma_V\sqrt{1-e^{-2s/\tau}}$.
-At threshold, a difference of potential becomes a difference of time, divided by the slope $\dot V=(V_\infty-V_{\rm th})/\tau$:}
+Since it was released, $s$ milliseconds ago,
+the membrane has received a noise of standard deviation $\sigma_V\sqrt{1-e^{-2s/\tau}}$.
+At threshold, a difference of potential becomes a difference of time,
+divided by the slope $\dot V=(V_\infty-V_{\rm th})/\tau$:}
 \eqn{jitter}{\sigma_t\approx{\sigma_V\sqrt{1-e^{-2s/\tau}}\over\dot V}.}
 \fr{Comparons.
-Un essai sans bruit interne donne les instants et les pentes ; cent essais bruyants du même courant donnent la gigue.
-Nous prenons dans chaque essai le potentiel d'action le plus proche, et retenons ceux qu'au moins neuf essais sur dix possèdent à moins de |NEAR|~ms (|compare_jitter_with_slope|).}
+Un essai sans bruit interne donne les instants et les pentes ;
+cent essais bruyants du même courant donnent la gigue.
+Nous prenons dans chaque essai le potentiel d'action le plus proche,
+et retenons ceux qu'au moins neuf essais sur dix possèdent
+à moins de |NEAR|~ms (|compare_jitter_with_slope|).}
 \en{Let us compare.
-A trial without internal noise gives times and slopes; a hundred noisy trials of the same current give the jitter.
-We take in each trial the nearest spike, and keep those that at least nine trials in ten have within |NEAR|~ms (|compare_jitter_with_slope|).}
+A trial without internal noise gives times and slopes;
+a hundred noisy trials of the same current give the jitter.
+We take in each trial the nearest spike,
+and keep those that at least nine trials in ten
+have within |NEAR|~ms (|compare_jitter_with_slope|).}
 
 @ \fr{Cette formule néglige le passé :
 elle suppose le potentiel d'action précédent parfaitement à l'heure.
@@ -398,15 +487,27 @@ Recurrence~\eqref{lag} restores it at no cost.
 The inherited delay is multiplied by $g_k$, and the two sources of error are independent:}
 \eqn{jitter-past}{\sigma_{k+1}^2=\sigma_t^2+g_k^2\,\sigma_k^2.}
 
-@ \figure{6-jitter}{La gigue de chaque potentiel d'action de vingt bruits gelés, mesurée sur cent essais, comparée à la formule~\eqref{jitter} (à gauche) et à la formule~\eqref{jitter-past}, passé compris (à droite). Le tireté est l'égalité. Bleu : pente au seuil plus raide que la médiane ; vermillon : moins raide.}{The jitter of each spike of twenty frozen noises, measured over a hundred trials, against formula~\eqref{jitter} (left) and against formula~\eqref{jitter-past}, past included (right). The dashed line marks equality. Blue: slope at threshold steeper than the median; vermilion: less steep.}
+@ \figure{6-jitter}{La gigue de chaque potentiel d'action de vingt bruits gelés,
+mesurée sur cent essais,
+comparée à la formule~\eqref{jitter} (à gauche) et à la formule~\eqref{jitter-past},
+passé compris (à droite).
+Le tireté est l'égalité.
+Bleu : pente au seuil plus raide que la médiane ; vermillon : moins raide.}%
+  {The jitter of each spike of twenty frozen noises, measured over a hundred trials,
+against formula~\eqref{jitter} (left) and against formula~\eqref{jitter-past},
+past included (right).
+The dashed line marks equality.
+Blue: slope at threshold steeper than the median; vermilion: less steep.}
 \fr{À gauche de la \figref{6-jitter}, le bas du nuage suit l'égalité :
 c'est la gigue que la pente explique à elle seule.
 Les pentes les plus raides font les instants les plus précis.
-Mais beaucoup de points sont au-dessus, et le rapport médian de la mesure à la formule est de \val{6:jitter-ratio},
+Mais beaucoup de points sont au-dessus,
+et le rapport médian de la mesure à la formule est de \val{6:jitter-ratio},
 sur \val{6:jitter-count} potentiels d'action.
 À droite, avec le passé, ce rapport est de \val{6:jitter-past}.
 Ce qui reste au-dessus échappe à tout calcul de petits retards :
-ce sont les potentiels d'action dont le précédent manque dans certains essais, parce qu'il n'avait fait qu'effleurer le seuil.
+ce sont les potentiels d'action dont le précédent manque dans certains essais,
+parce qu'il n'avait fait qu'effleurer le seuil.
 
 Un bruit gelé est donc précis parce que ses montées sont franches.
 Sous un courant constant de 150~pA, le potentiel aborde le seuil presque à plat.}
@@ -417,7 +518,8 @@ But many points lie above, and the median ratio of measurement to formula is \va
 over \val{6:jitter-count} spikes.
 On the right, with the past, this ratio is \val{6:jitter-past}.
 What is still above escapes any reckoning of small delays:
-these are the spikes whose predecessor is missing in some trials, because it had only grazed the threshold.
+these are the spikes whose predecessor is missing in some trials,
+because it had only grazed the threshold.
 
 So a frozen noise is precise because its rises are sharp.
 Under a constant current of 150~pA, the potential comes to threshold almost flat.}
@@ -431,12 +533,18 @@ C'est la \term{moyenne déclenchée par le spike}, que l'article montre dans sa 
 Around each spike, cut out a piece of the current; take the average of the pieces.
 This is the \term{spike-triggered average}, which the paper shows in its Figure~3.}
 @^\bi{moyenne déclenchée par le spike}{spike-triggered average}@>
-\question{average-before}{recommended}{}{\bi{La moyenne avant le spike}{The average before the spike}}
-\fr{Écrivez-la pour un seul décalage : rendez la moyenne du courant |I|, |lag| échantillons avant chacun des |m| échantillons |at[0]|, \dots, |at[m-1]|.
+\question{average-before}{recommended}{}{\bi{La moyenne avant le spike}%
+  {The average before the spike}}
+\fr{Écrivez-la pour un seul décalage :
+rendez la moyenne du courant |I|,
+|lag| échantillons avant chacun des |m| échantillons |at[0]|, \dots, |at[m-1]|.
 Un décalage qui sort du vecteur ne compte pas.
-Le programme l'essaie sur un courant de dix échantillons et trois potentiels d'action ; la bonne réponse est 30~pA.
+Le programme l'essaie sur un courant de dix échantillons et trois potentiels d'action ;
+la bonne réponse est 30~pA.
 La vôtre est pour l'instant \val{6:your-average} ; \cmd{make chapter6} dit où vous en êtes.}
-\en{Write it for a single lag: return the average of the current |I|, |lag| samples before each of the |m| samples |at[0]|, \dots, |at[m-1]|.
+\en{Write it for a single lag:
+return the average of the current |I|,
+|lag| samples before each of the |m| samples |at[0]|, \dots, |at[m-1]|.
 A lag that leaves the vector does not count.
 The program tries it on a current of ten samples and three spikes; the right answer is 30~pA.
 Yours is \val{6:your-average} at present; \cmd{make chapter6} says how far off you are.}
@@ -450,10 +558,14 @@ static double your_average(size_t n, const double I[], size_t m, const size_t at
   return sum/counted;
 }
 
-@ \fr{Le module fait de même pour tous les décalages à la fois, de |-before| à |+after| échantillons ; il ajoute à |sum|, et compte les potentiels d'action qui ont toute leur fenêtre.}
-\en{The module does the same for all lags at once, from |-before| to |+after| samples; it adds to |sum|, and counts the spikes that have all of their window.}
+@ \fr{Le module fait de même pour tous les décalages à la fois,
+de |-before| à |+after| échantillons ;
+il ajoute à |sum|, et compte les potentiels d'action qui ont toute leur fenêtre.}
+\en{The module does the same for all lags at once, from |-before| to |+after| samples;
+it adds to |sum|, and counts the spikes that have all of their window.}
 @<\bi{Fonctions de la théorie}...@>=
-size_t sum_around(const spike_list *spikes, size_t n, const double I[], double dt, size_t before, size_t after, double sum[])
+size_t sum_around(const spike_list *spikes, size_t n, const double I[],
+  double dt, size_t before, size_t after, double sum[])
 {
   size_t counted = 0;
   for (size_t s = 0; s < spikes->n; s++) {
@@ -465,27 +577,38 @@ size_t sum_around(const spike_list *spikes, size_t n, const double I[], double d
   return counted;
 }
 
-@ \fr{Si le courant et les potentiels d'action n'avaient aucun rapport, la moyenne de $n$ valeurs du courant
+@ \fr{Si le courant et les potentiels d'action n'avaient aucun rapport,
+la moyenne de $n$ valeurs du courant
 s'écarterait de $I_0$ de $\sigma/\sqrt n$, typiquement.
-Une bande de $\pm\num{1.96}\,\sigma/\sqrt n$ contiendrait donc 95~\% des points : ce qui en sort a un sens.
+Une bande de $\pm\num{1.96}\,\sigma/\sqrt n$ contiendrait donc 95~\% des points :
+ce qui en sort a un sens.
 Les tests vérifient cette bande avec un train de Poisson, qui ignore le courant.
 Deux moyennes, puis trois cadences du bruit (|average_before_spikes|).}
-\en{If current and spikes had nothing to do with each other, the average of $n$ values of the current
+\en{If current and spikes had nothing to do with each other,
+the average of $n$ values of the current
 would stray from $I_0$ by $\sigma/\sqrt n$, typically.
 A band of $\pm\num{1.96}\,\sigma/\sqrt n$ would then hold 95\% of the points:
 what leaves it probably means something.
 The tests check this band with a Poisson train, which knows nothing of the current.
 We try two means, then three characteristic times of the noise (|average_before_spikes|).}
-\figure{6-sta}{La moyenne du courant autour d'un potentiel d'action, écart à $I_0$. À gauche, deux courants moyens ; à droite, trois temps caractéristiques. Bande grise : ce que donnerait un train sans rapport avec le courant, à 95~\%.}{The average of the current around a spike, as a difference from $I_0$. Left, two mean currents; right, three characteristic times. Grey band: what a train unrelated to the current would give, at 95\%.}
-\fr{Sur la \figref{6-sta}, le courant monte avant le potentiel d'action, culmine avec lui, et retombe :
+\figure{6-sta}{La moyenne du courant autour d'un potentiel d'action, écart à $I_0$.
+À gauche, deux courants moyens ; à droite, trois temps caractéristiques.
+Bande grise : ce que donnerait un train sans rapport avec le courant, à 95~\%.}%
+  {The average of the current around a spike, as a difference from $I_0$.
+Left, two mean currents; right, three characteristic times.
+Grey band: what a train unrelated to the current would give, at 95\%.}
+\fr{Sur la \figref{6-sta}, le courant monte avant le potentiel d'action,
+culmine avec lui, et retombe :
 le neurone tire sur une dépolarisation \emph{transitoire}.
 À droite, la forme suit la cadence du bruit : plus il est lent, plus la montée est étalée.
 À gauche, un courant moyen plus fort creuse la courbe avant la montée :
 le neurone a d'abord été retenu, puis relâché.
-Le creux vaut \val{6:trough-1}, \val{6:trough-2}, \val{6:trough-3} et \val{6:trough-4}~\% du sommet à 130, 150, 200 et 250~pA.
+Le creux vaut \val{6:trough-1}, \val{6:trough-2}, \val{6:trough-3}
+et \val{6:trough-4}~\% du sommet à 130, 150, 200 et 250~pA.
 L'article voit ce creux, et le voit croître avec la moyenne : c'est un trait que le modèle retrouve.
 
-La montée la plus raide est \val{6:steepest-2}~ms avant le potentiel d'action à 150~pA, \val{6:steepest-4}~ms à 250~pA.
+La montée la plus raide est \val{6:steepest-2}~ms avant le potentiel d'action à 150~pA,
+\val{6:steepest-4}~ms à 250~pA.
 Dans les cellules, c'est de 5 à 10~ms : un trait que le modèle manque.
 C'est peut-être qu'un seuil sans épaisseur répond trop vite :
 un vrai potentiel d'action ne part pas d'un coup.}
@@ -495,17 +618,24 @@ On the right, the shape follows the pace of the noise:
 the slower the fluctuations, the longer the rise.
 On the left, a stronger mean current hollows out the curve before the rise:
 the neuron was first held back, then let go.
-The trough is \val{6:trough-1}, \val{6:trough-2}, \val{6:trough-3} and \val{6:trough-4}\% of the peak at 130, 150, 200 and 250~pA.
+The trough is \val{6:trough-1}, \val{6:trough-2}, \val{6:trough-3}
+and \val{6:trough-4}\% of the peak at 130, 150, 200 and 250~pA.
 The paper sees this trough, and sees it grow with the mean: a feature that the model reproduces.
 
-The steepest rise comes \val{6:steepest-2}~ms before the spike at 150~pA, \val{6:steepest-4}~ms at 250~pA.
+The steepest rise comes \val{6:steepest-2}~ms before the spike at 150~pA,
+\val{6:steepest-4}~ms at 250~pA.
 In the cells it is 5 to 10~ms: a feature that the model misses.
 A threshold without thickness may answer too fast: a real spike takes time to take off.}
 \question{what-it-prefers}{essential}{}{\bi{Ce que préfère un neurone}{What a neuron prefers}}
-\fr{À l'aide de la \figref{6-sta} : quel courant faudrait-il jouer pour être sûr d'obtenir un potentiel d'action, et un seul, à un instant choisi ?
+\fr{À l'aide de la \figref{6-sta} :
+quel courant faudrait-il jouer pour être sûr d'obtenir un potentiel d'action,
+et un seul, à un instant choisi ?
 Pourquoi le commencer par un creux ?
-Que dit cette moyenne d'un courant constant, et que ne peut-elle pas dire d'un neurone qui répondrait aussi bien à une montée qu'à une descente ?}
-\en{With the help of \figref{6-sta}: which current should be played to make sure of one spike, and only one, at a chosen time?
+Que dit cette moyenne d'un courant constant,
+et que ne peut-elle pas dire d'un neurone
+qui répondrait aussi bien à une montée qu'à une descente ?}
+\en{With the help of \figref{6-sta}:
+which current should be played to make sure of one spike, and only one, at a chosen time?
 Why start it with a trough?
 What does this average say about a constant current,
 and what can it not say about a neuron that would respond to a rise as well as to a fall?}
@@ -515,19 +645,23 @@ and what can it not say about a neuron that would respond to a rise as well as t
 \seclabel{6-resonance}
 \fr{Le bruit contient toutes les fréquences.
 Lesquelles servent ?
-Ôtons-le, et ajoutons au courant moyen une sinusoïde faible, d'amplitude \val{6:sine-amplitude}~pA, de fréquence $f$.
+Ôtons-le, et ajoutons au courant moyen une sinusoïde faible,
+d'amplitude \val{6:sine-amplitude}~pA, de fréquence $f$.
 Sa phase est tirée au sort à chaque bloc, la même pour les \val{6:trials} essais.
 Hunter et ses collègues l'ont fait sur un neurone d'aplysie et sur un modèle \cite{hunter98}.
 Avant de regarder :}
 \en{Noise contains all frequencies.
 Which ones are of use?
-Let us take it away, and add to the mean current a weak sinusoid, of amplitude \val{6:sine-amplitude}~pA and frequency $f$.
+Let us take it away, and add to the mean current a weak sinusoid,
+of amplitude \val{6:sine-amplitude}~pA and frequency $f$.
 Its phase is drawn at random for each block, the same for the \val{6:trials} trials.
 Hunter and colleagues did this on a neuron of {\it Aplysia} and on a model \cite{hunter98}.
 Before looking:}
-\question{why-harmonics}{recommended}{}{\bi{Pourquoi des pics aux harmoniques ?}{Why peaks at the harmonics?}}
+\question{why-harmonics}{recommended}{}{\bi{Pourquoi des pics aux harmoniques ?}%
+  {Why peaks at the harmonics?}}
 \fr{Sous le seul courant moyen, le neurone tire à \val{6:dc-rate}~Hz.
-Pour quelles fréquences du courant chaque potentiel d'action retrouve-t-il la même phase de la sinusoïde ?
+Pour quelles fréquences du courant
+chaque potentiel d'action retrouve-t-il la même phase de la sinusoïde ?
 Pourquoi alors $\lambda<0$ ? Que se passe-t-il à une fois et demie cette fréquence ?
 Prédisez la courbe, puis comparez à la \figref{6-resonance}.}
 \en{Under the mean current alone, the neuron fires at \val{6:dc-rate}~Hz.
@@ -536,19 +670,32 @@ Why is $\lambda<0$ then? What happens at one and a half times this frequency?
 Predict the curve, then compare with \figref{6-resonance}.}
 \answer{why-harmonics}{}
 
-@ \fr{Nous balayons des fréquences en huitièmes de celle du neurone : $f/f_0$ va de $1/4$ à $7/2$ (|sweep_the_frequency|).}
-\en{We sweep frequencies in eighths of the neuron's own: $f/f_0$ goes from $1/4$ to $7/2$ (|sweep_the_frequency|).}
-\figure{6-resonance}{Fiabilité en fonction de la fréquence d'une sinusoïde faible ajoutée au courant moyen ; barres : deux erreurs-types. Les tirets verticaux : la fréquence propre $f_0$ du neurone, et ses deux premiers multiples.}{Reliability against the frequency of a weak sinusoid added to the mean current; bars: two standard errors. Vertical dashes: the neuron's own rate $f_0$, and its first two multiples.}
+@ \fr{Nous balayons des fréquences en huitièmes de celle du neurone :
+$f/f_0$ va de $1/4$ à $7/2$ (|sweep_the_frequency|).}
+\en{We sweep frequencies in eighths of the neuron's own:
+$f/f_0$ goes from $1/4$ to $7/2$ (|sweep_the_frequency|).}
+\figure{6-resonance}{Fiabilité en fonction de la fréquence
+d'une sinusoïde faible ajoutée au courant moyen ;
+barres : deux erreurs-types.
+Les tirets verticaux : la fréquence propre $f_0$ du neurone, et ses deux premiers multiples.}%
+  {Reliability against the frequency of a weak sinusoid added to the mean current;
+bars: two standard errors.
+Vertical dashes: the neuron's own rate $f_0$, and its first two multiples.}
 \fr{La \figref{6-resonance} a des pics à $f_0$, $2f_0$ et $3f_0$ :
-\val{6:harmonic-1}, \val{6:harmonic-2} et \val{6:harmonic-3} ; entre eux, à $\frac32f_0$ et $\frac52f_0$, \val{6:between-2} et \val{6:between-3}.
-(Un pic plus petit, \val{6:between-1}, est à $\frac12f_0$ : un potentiel d'action sur deux retrouve la même phase.)
+\val{6:harmonic-1}, \val{6:harmonic-2} et \val{6:harmonic-3} ;
+entre eux, à $\frac32f_0$ et $\frac52f_0$, \val{6:between-2} et \val{6:between-3}.
+(Un pic plus petit, \val{6:between-1}, est à $\frac12f_0$ :
+un potentiel d'action sur deux retrouve la même phase.)
 À ces fréquences, la sinusoïde revient au même point à chaque intervalle.
-Un essai en retard rencontre une montée plus raide, il rattrape ; c'est l'\term{accrochage de phase}.
+Un essai en retard rencontre une montée plus raide, il rattrape ;
+c'est l'\term{accrochage de phase}.
 On s'attend donc à ce qu'un courant qui fluctue
 aide d'autant plus qu'il contient la fréquence de décharge du neurone.}
 \en{\Figref{6-resonance} has peaks at $f_0$, $2f_0$ and $3f_0$:
-\val{6:harmonic-1}, \val{6:harmonic-2} and \val{6:harmonic-3}; between them, at $\frac32f_0$ and $\frac52f_0$, \val{6:between-2} and \val{6:between-3}.
-(A smaller peak, \val{6:between-1}, lies at $\frac12f_0$: every second spike meets the same phase again.)
+\val{6:harmonic-1}, \val{6:harmonic-2} and \val{6:harmonic-3};
+between them, at $\frac32f_0$ and $\frac52f_0$, \val{6:between-2} and \val{6:between-3}.
+(A smaller peak, \val{6:between-1}, lies at $\frac12f_0$:
+every second spike meets the same phase again.)
 At these frequencies the sinusoid comes back to the same point at each interval.
 A trial that is late meets a steeper rise, and catches up: this is \term{phase locking}.
 This suggests that a fluctuating current helps most when it contains the neuron's own firing rate.}
@@ -557,23 +704,33 @@ This suggests that a fluctuating current helps most when it contains the neuron'
 @ \fr{La même question se pose pour le temps caractéristique du bruit.
 Le \chapref{5} a vu un optimum ;
 mais en gardant $\sigma$ constant, on change aussi la force de l'effet sur le potentiel.
-Balayons $\tau_s$ de \num{0.5} à 100~ms de deux façons : en tenant l'écart-type du courant, \val{6:half}~pA,
+Balayons $\tau_s$ de \num{0.5} à 100~ms de deux façons :
+en tenant l'écart-type du courant, \val{6:half}~pA,
 ou en tenant celui du potentiel libre (seuil ôté),
 égal à ce qu'il est à $\tau_s=\val{6:tau-s}$~ms (|sweep_the_time_scale|).}
 \en{The same question arises for the characteristic time of the noise.
 There was an optimum in \chapref{5};
 but by holding $\sigma$, one also changes the strength of the effect on the potential.
-Let us sweep $\tau_s$ from \num{0.5} to 100~ms in two ways: holding the standard deviation of the current, \val{6:half}~pA,
-or holding that of the free potential, equal to what it is at $\tau_s=\val{6:tau-s}$~ms (|sweep_the_time_scale|).}
-\figure{6-optimum}{Fiabilité en fonction du temps caractéristique du bruit gelé. Bleu : l'écart-type du courant est tenu ; vermillon : celui du potentiel libre. Barres : deux erreurs-types.}{Reliability against the characteristic time of the frozen noise. Blue: the standard deviation of the current is held; vermilion: that of the free potential. Bars: two standard errors.}
-\fr{En tenant le courant (\figref{6-optimum}, bleu), la fiabilité va de \val{6:optimum-1} à \num{0.5}~ms jusqu'à \val{6:optimum-6} à 10~ms,
+Let us sweep $\tau_s$ from \num{0.5} to 100~ms in two ways:
+holding the standard deviation of the current, \val{6:half}~pA,
+or holding that of the free potential,
+equal to what it is at $\tau_s=\val{6:tau-s}$~ms (|sweep_the_time_scale|).}
+\figure{6-optimum}{Fiabilité en fonction du temps caractéristique du bruit gelé.
+Bleu : l'écart-type du courant est tenu ; vermillon : celui du potentiel libre.
+Barres : deux erreurs-types.}%
+  {Reliability against the characteristic time of the frozen noise.
+Blue: the standard deviation of the current is held; vermilion: that of the free potential.
+Bars: two standard errors.}
+\fr{En tenant le courant (\figref{6-optimum}, bleu),
+la fiabilité va de \val{6:optimum-1} à \num{0.5}~ms jusqu'à \val{6:optimum-6} à 10~ms,
 puis redescend à \val{6:optimum-10} à 100~ms.
 Trop rapide, le bruit est filtré par la membrane ; trop lent, il ressemble à un courant constant.
 En tenant le potentiel (vermillon), le premier défaut disparaît, et avec lui la montée :
 la fiabilité vaut déjà \val{6:optimum-11} à \num{0.5}~ms, et \val{6:optimum-20} à 100~ms.
 L'optimum tient donc à ce que l'on garde constant.
 Galán et ses collègues en ont fait la théorie \cite{galan08} ; ils tiennent le courant.}
-\en{Holding the current (\figref{6-optimum}, blue), reliability goes from \val{6:optimum-1} at \num{0.5}~ms up to \val{6:optimum-6} at 10~ms,
+\en{Holding the current (\figref{6-optimum}, blue),
+reliability goes from \val{6:optimum-1} at \num{0.5}~ms up to \val{6:optimum-6} at 10~ms,
 then back down to \val{6:optimum-10} at 100~ms.
 Too fast, the noise is filtered out by the membrane; too slow, it looks like a constant current.
 Holding the potential (vermilion), the first defect disappears, and the climb with it:
@@ -583,18 +740,25 @@ Galán and colleagues worked out its theory \cite{galan08}; they hold the curren
 
 @*1 \bi{Résumé}{Summary}.
 \seclabel{6-summary}
-\fr{\li Sous un courant qui fluctue, les essais oublient leur départ et se confondent ; sous un courant constant, jamais.
-\li L'exposant de Lyapunov mesure cet oubli : nul pour un courant constant, négatif sous un bruit gelé, d'autant plus que le bruit est fort et la moyenne faible.
+\fr{\li Sous un courant qui fluctue, les essais oublient leur départ et se confondent ;
+sous un courant constant, jamais.
+\li L'exposant de Lyapunov mesure cet oubli :
+nul pour un courant constant, négatif sous un bruit gelé,
+d'autant plus que le bruit est fort et la moyenne faible.
 \li La gigue d'un potentiel d'action est le bruit de la membrane divisé par la pente au seuil.
 \li Le neurone tire sur une montée du courant, précédée d'un creux quand la moyenne est forte.
 \li Sous une sinusoïde faible, il est le plus fiable à sa fréquence propre et à ses multiples ;
 sous un bruit, il y a une cadence optimale si l'on garde constant l'écart-type du courant.
-\li Deux désaccords avec les cellules : l'effet de la moyenne, et l'instant de la montée la plus raide.
+\li Deux désaccords avec les cellules :
+l'effet de la moyenne, et l'instant de la montée la plus raide.
 
-Pour aller plus loin : Brette et Guigon \cite{brette03}, qui démontrent l'oubli pour une classe de modèles ;
-Hunter et ses collègues \cite{hunter98} sur la résonance ; Galán et ses collègues \cite{galan08} sur la cadence optimale ;
+Pour aller plus loin : Brette et Guigon \cite{brette03},
+qui démontrent l'oubli pour une classe de modèles ;
+Hunter et ses collègues \cite{hunter98} sur la résonance ;
+Galán et ses collègues \cite{galan08} sur la cadence optimale ;
 Gerstner et ses collègues \cite{gerstner14} pour la théorie.}
-\en{\li Under a fluctuating current, trials forget where they started and merge; under a constant one, never.
+\en{\li Under a fluctuating current, trials forget where they started and merge;
+under a constant one, never.
 \li The Lyapunov exponent measures this forgetting:
 zero for a constant current that makes the neuron fire, negative under a frozen noise,
 and more so when the noise is stronger or the mean weaker.
@@ -605,7 +769,8 @@ under a noise there is an optimal characteristic time, if the amplitude of the c
 \li Two disagreements with the cells: the effect of the mean, and the time of the steepest rise.
 
 To go further: Brette and Guigon \cite{brette03}, who prove forgetting for a class of models;
-Hunter and colleagues \cite{hunter98} on resonance; Galán and colleagues \cite{galan08} on the optimal pace;
+Hunter and colleagues \cite{hunter98} on resonance;
+Galán and colleagues \cite{galan08} on the optimal pace;
 Gerstner and colleagues \cite{gerstner14} for the theory.}
 
 @*1 \bi{Coulisses}{Backstage}.
@@ -635,7 +800,8 @@ Gerstner and colleagues \cite{gerstner14} for the theory.}
 @<\bi{Donne au neurone du livre ses valeurs par défaut}...@>@;
 enum { MOST = 100, MOST_NOISES = 1000, MEANS = 6, TIMES = 10, STAS = 6 };
 enum { CONDITIONS = 3*MEANS + 27 + 2*TIMES }; /* \bi{pour la barre}{for the bar} */
-enum { LONGEST = 2000, EVERY = 100, MOMENTS = 10, NEAR = 15, JITTER_NOISES = 20, BEFORE = 120, AFTER = 40 };
+enum { LONGEST = 2000, EVERY = 100, MOMENTS = 10, NEAR = 15,
+  JITTER_NOISES = 20, BEFORE = 120, AFTER = 40 };
 static const double BUDGET = 5e6; /* \bi{pas de toute une condition}{steps of a whole condition} */
 static const double AFAR = 1e6; /* \bi{hors de tous les cadres}{outside every frame} */
 static double sigma_V = 0.5; /* mV */
@@ -655,23 +821,30 @@ static double exponent[MOST_NOISES], reliability[MOST_NOISES];
 static const parameter table[] = {
   @<\bi{Lignes de table communes aux neurones}...@>@;@/
   { "sigma-V", "σ_V", "mV", &sigma_V, NULL, 0, 10, "bruit interne", "internal noise" },@/
-  { "duration", "T", "ms", &duration, NULL, 200, 10000, "durée d'un essai", "duration of a trial" },@/
+  { "duration", "T", "ms", &duration, NULL, 200, 10000,
+    "durée d'un essai", "duration of a trial" },@/
   { "dt", "Δt", "ms", &dt, NULL, 0.01, 3, "pas de temps", "time step" },@/
   { "I-0", "I_0", "pA", &I_0, NULL, -1000, 1000, "courant moyen", "mean current" },@/
-  { "sigma", "σ", "pA", &sigma, NULL, 0, 1000, "écart-type du bruit externe", "standard deviation of the external noise" },@/
-  { "tau-s", "τ_s", "ms", &tau_s, NULL, 0.01, 1000, "temps caractéristique du bruit externe", "characteristic time of the external noise" },@/
-  { "sine-amplitude", "A", "pA", &sine_amplitude, NULL, 0, 1000, "amplitude de la sinusoïde", "amplitude of the sinusoid" },@/
+  { "sigma", "σ", "pA", &sigma, NULL, 0, 1000,
+    "écart-type du bruit externe", "standard deviation of the external noise" },@/
+  { "tau-s", "τ_s", "ms", &tau_s, NULL, 0.01, 1000,
+    "temps caractéristique du bruit externe", "characteristic time of the external noise" },@/
+  { "sine-amplitude", "A", "pA", &sine_amplitude, NULL, 0, 1000,
+    "amplitude de la sinusoïde", "amplitude of the sinusoid" },@/
   { "trials", "N", "", NULL, &trials, 2, MOST, "essais par bloc", "trials in a block" },@/
-  { "noises", "M", "", NULL, &noises, 2, MOST_NOISES, "bruits gelés par condition", "frozen noises in a condition" },@/
-  { "seed", "s", "", NULL, &seed, 0, 18446744073709551615.0, "graine du hasard", "seed of the random numbers" },@/
+  { "noises", "M", "", NULL, &noises, 2, MOST_NOISES,
+    "bruits gelés par condition", "frozen noises in a condition" },@/
+  { "seed", "s", "", NULL, &seed, 0, 18446744073709551615.0,
+    "graine du hasard", "seed of the random numbers" },@/
   { .name = NULL }
 };
 
 @ \fr{Ce qui ne va pas ensemble ; les courants tiennent dans une place commune.}
 \en{What does not go together; currents live in a common place.}
-@<\bi{Refuse les réglages de \.{chapter6}...@>=
+@<\bi{Refuse les réglages de \.{chapter6} qui ne vont pas ensemble}{Refuse settings of \.{chapter6} that do not go together}@>=
 lif_check(&cell, dt);
-if (dt > tau_s) refuse_option("dt", "le pas ne doit pas dépasser tau-s", "the step must not exceed tau-s");
+if (dt > tau_s)
+  refuse_option("dt", "le pas ne doit pas dépasser tau-s", "the step must not exceed tau-s");
 grid_check("duration", duration, dt);
 memory_check(2*(fmax(duration, PIECE) + 1)/dt);
 if ((double) (noises*trials)*fmax(duration, LONGEST)/dt > BUDGET)
@@ -679,14 +852,18 @@ if ((double) (noises*trials)*fmax(duration, LONGEST)/dt > BUDGET)
     "too long a computation: lower noises, trials or duration, or raise dt");
 current = vector_new(sample_count(fmax(duration, PIECE), dt) + 2);
 value_put("sigma-V", "%g", sigma_V), value_put("I-0", "%g", I_0), value_put("sigma", "%g", sigma);
-value_put("half", "%g", sigma/2), value_put("tau-s", "%g", tau_s), value_put("sine-amplitude", "%g", sine_amplitude);
+value_put("half", "%g", sigma/2), value_put("tau-s", "%g", tau_s),
+  value_put("sine-amplitude", "%g", sine_amplitude);
 value_put("trials", "%.0f", (double) trials), value_put("noises", "%.0f", (double) noises);
 
-@ \fr{Une condition et un bloc, comme au \chapref{5} ; une sinusoïde peut s'ajouter, de phase tirée au sort pour le bloc.}
-\en{A condition and a block, as in \chapref{5}; a sinusoid may be added, its phase drawn at random for the block.}
+@ \fr{Une condition et un bloc, comme au \chapref{5} ;
+une sinusoïde peut s'ajouter, de phase tirée au sort pour le bloc.}
+\en{A condition and a block, as in \chapref{5};
+a sinusoid may be added, its phase drawn at random for the block.}
 @<\bi{Définit les outils de \.{chapter6}}...@>=
 enum { PIECE = 10000 }; /* \bi{plus long courant}{longest current}, ms */
-typedef struct { double mean, sigma, tau_s, duration, frequency, amplitude; size_t trials; } condition;
+typedef struct { double mean, sigma, tau_s, duration, frequency, amplitude;
+  size_t trials; } condition;
 static condition usual(void)
 {
   return (condition) @[{ I_0, sigma, tau_s, duration, 0, 0, trials }@];
@@ -702,8 +879,10 @@ static size_t make_current(condition c, uint64_t j, double I[])
   return n;
 }
 
-@ \fr{Un bloc bruyant, et la fiabilité de tous les blocs d'une condition, que plusieurs processeurs peuvent se partager.}
-\en{A noisy block, and the reliability of all blocks of a condition, which several processors may share out.}
+@ \fr{Un bloc bruyant, et la fiabilité de tous les blocs d'une condition,
+que plusieurs processeurs peuvent se partager.}
+\en{A noisy block, and the reliability of all blocks of a condition,
+which several processors may share out.}
 @<\bi{Définit les outils de \.{chapter6}}...@>=
 static void play_block(condition c, uint64_t j, double I[], spike_list train[])
 {
@@ -735,7 +914,8 @@ static void let_trials_forget(void)
   datafile *f = data_open("forgetting.tsv", "t (ms)\ttrial\tcase");
   for (int panel = 0; panel < 2; panel++) {
     scatter_block(panel == 0 ? 0 : sigma, LONGEST, 0);
-    for (size_t k = 0; k < trials; k++) data_spikes(f, train[k].n, train[k].t, (double) k + 1, panel + 1);
+    for (size_t k = 0; k < trials; k++)
+      data_spikes(f, train[k].n, train[k].t, (double) k + 1, panel + 1);
     data_row(f, -AFAR, 1, panel + 1);
   }
   data_close(f);
@@ -752,7 +932,8 @@ static void count_the_coalesced(void)
     double share[3] = { 0 };
     for (uint64_t j = 0; j < noises; j++) {
       scatter_block(amplitude[a]*sigma, LONGEST, j);
-      for (int i = 0; i < 3; i++) share[i] += 100*coalesced(trials, train, times[i], 1)/(double) noises;
+      for (int i = 0; i < 3; i++)
+        share[i] += 100*coalesced(trials, train, times[i], 1)/(double) noises;
     }
     value_numbered("amplitude", a + 1, "%g", amplitude[a]*sigma);
     for (size_t i = 0; i < 3; i++) value_numbered("coalesced", 3*a + i + 1, "%.1f", share[i]);
@@ -768,7 +949,7 @@ static void follow_two_trials(void)
   for (int k = 0; k < 3; k++) {
     double gap[MOMENTS] = { 0 }, lambda = 0; /* \bi{logarithmes}{logarithms} */
     for (uint64_t j = 0; j < noises; j++) {
-      @<\bi{Joue deux essais voisins sous le bruit |j|, et ajoute leurs écarts}{Play two neighbouring trials under noise |j|, and add their gaps}@>@;
+      @<\bi{Joue deux essais voisins sous le bruit |j|, et ajoute leurs écarts}{Play two...@>@;
     }
     for (int i = 0; i < MOMENTS; i++) {
       const double t = EVERY*(i + 1), predicted = gap[1] + lambda*(t - 2*EVERY)/1000;
@@ -784,11 +965,13 @@ static void follow_two_trials(void)
 @<\bi{Définit les expériences de \.{chapter6}}...@>=
 static void compute_the_exponent(void)
 {
-  static const double amplitude[8] = { 0, 0.05, 0.1, 0.15, 0.25, 0.5, 0.75, 1 }; /* \bi{parts de}{parts of} |sigma| */
+  static const double amplitude[8] = { 0, 0.05, 0.1, 0.15, 0.25, 0.5, 0.75, 1 };
+    /* \bi{parts de}{parts of} |sigma| */
   datafile *f = data_open("exponent.tsv", "sigma (pA)\tlambda (1/s)\tstandard error");
   for (size_t a = 0; a < 8; a++) {
     exponents(I_0, amplitude[a]*sigma);
-    data_row(f, amplitude[a]*sigma, mean(noises, exponent), standard_deviation(noises, exponent)/sqrt((double) noises));
+    data_row(f, amplitude[a]*sigma, mean(noises, exponent),
+      standard_deviation(noises, exponent)/sqrt((double) noises));
     value_numbered("exponent-sigma", a + 1, "%g", amplitude[a]*sigma);
     value_numbered("exponent", a + 1, "%.1f", mean(noises, exponent));
   }
@@ -812,8 +995,10 @@ static void let_phases_drift(void)
     const double spread = spike_sd(trials, train, k); /* ms */
     if (k > 1) variance += spread*spread/(double) k, blocks++;
   }
-  value_put("interval-mean", "%.1f", law.mean), value_put("interval-cv", "%.3f", law.cv), value_put("interval-sd", "%.2f", s);
-  value_put("drift", "%.2f", sqrt(variance/(double) blocks)), value_put("drift-ten", "%.1f", s*sqrt(10));
+  value_put("interval-mean", "%.1f", law.mean), value_put("interval-cv", "%.3f", law.cv),
+    value_put("interval-sd", "%.2f", s);
+  value_put("drift", "%.2f", sqrt(variance/(double) blocks)),
+    value_put("drift-ten", "%.1f", s*sqrt(10));
 }
 
 @ \fr{L'exposant et la fiabilité en fonction du courant moyen.}
@@ -822,17 +1007,21 @@ static void let_phases_drift(void)
 static void raise_the_mean(void)
 {
   static const double means[MEANS] = { 130, 150, 170, 200, 250, 300 }; /* pA */
-  datafile *f = data_open("mean.tsv", "I_0 (pA)\tlambda (1/s)\tstandard error\treliability\tstandard error\tsigma (pA)");
+  datafile *f = data_open("mean.tsv",
+    "I_0 (pA)\tlambda (1/s)\tstandard error\treliability\tstandard error\tsigma (pA)");
   for (int k = 0; k < 3; k++) {
     for (size_t i = 0; i < MEANS; i++) {
       condition c = usual();
       c.mean = means[i], c.sigma = k == 0 ? 0 : k == 1 ? sigma/4 : sigma;
       exponents(c.mean, c.sigma);
       play_noises(c);
-      data_row(f, means[i], mean(noises, exponent), standard_deviation(noises, exponent)/sqrt((double) noises),
-        mean(noises, reliability), standard_deviation(noises, reliability)/sqrt((double) noises), c.sigma);
+      data_row(f, means[i], mean(noises, exponent),
+        standard_deviation(noises, exponent)/sqrt((double) noises),
+        mean(noises, reliability),
+        standard_deviation(noises, reliability)/sqrt((double) noises), c.sigma);
       value_numbered("mean-exponent", (size_t) k*MEANS + i + 1, "%.1f", mean(noises, exponent));
-      value_numbered("mean-reliability", (size_t) k*MEANS + i + 1, "%.2f", mean(noises, reliability));
+      value_numbered("mean-reliability", (size_t) k*MEANS + i + 1,
+        "%.2f", mean(noises, reliability));
     }
     data_blank(f), data_blank(f);
   }
@@ -844,30 +1033,34 @@ static void raise_the_mean(void)
 @<\bi{Définit les expériences de \.{chapter6}}...@>=
 static void compare_jitter_with_slope(void)
 {
-  datafile *f = data_open("jitter.tsv", "slope (mV/ms)\tformula (ms)\tmeasured (ms)\twith the past (ms)");
+  datafile *f = data_open("jitter.tsv",
+    "slope (mV/ms)\tformula (ms)\tmeasured (ms)\twith the past (ms)");
   const lif_model quiet = lif_prepare(cell, &lif_ramp, dt);
   size_t found = 0;
   for (uint64_t j = 0; j < JITTER_NOISES; j++) {
     condition c = usual();
-    double past = 0; /* \bi{variance du retard, passé compris, ms$^2$}{variance of the delay, past included, ms$^2$} */
+    double past = 0; /* \bi{variance du retard, passé compris, ms$^2$}
+      {variance of the delay, past included, ms$^2$} */
     c.trials = MOST;
     play_block(c, j, current, train);
     const size_t n = sample_count(c.duration, dt) + 1;
     run_from(&quiet, cell.V_L, n, current, &alone);
     for (size_t k = 0; k < alone.n; k++) {
-      @<\bi{Compare la gigue du potentiel d'action |k| aux deux prédictions}{Compare the jitter of spike |k| with both predictions}@>@;
+      @<\bi{Compare la gigue du potentiel d'action |k| aux deux prédictions}{Compare the...@>@;
     }
   }
   data_row(f, AFAR, AFAR, AFAR, AFAR), data_close(f);
   @<\bi{Note les rapports de la gigue aux prédictions}{Note the ratios of jitter to predictions}@>@;
 }
 
-@ \fr{Les moyennes déclenchées par le spike : quatre courants moyens, puis deux autres temps caractéristiques.}
+@ \fr{Les moyennes déclenchées par le spike :
+quatre courants moyens, puis deux autres temps caractéristiques.}
 \en{Spike-triggered averages: four mean currents, then two more time scales.}
 @<\bi{Définit les expériences de \.{chapter6}}...@>=
 static void average_before_spikes(void)
 {
-  static const double means[STAS] = { 130, 150, 200, 250, 150, 150 }, times[STAS] = { 3, 3, 3, 3, 1, 10 }; /* pA, ms */
+  static const double means[STAS] = { 130, 150, 200, 250, 150, 150 },
+    times[STAS] = { 3, 3, 3, 3, 1, 10 }; /* pA, ms */
   datafile *f = data_open("sta.tsv", "lag (ms)\tI - I_0 (pA)\tband (pA)\tI_0 (pA)\ttau_s (ms)");
   for (size_t k = 0; k < STAS; k++) {
     double sta[BEFORE + AFTER + 1], n = (double) gather(means[k], fmax(times[k], dt), sta);
@@ -891,7 +1084,8 @@ static void sweep_the_frequency(void)
     condition c = usual();
     c.sigma = 0, c.frequency = f_0*i/8, c.amplitude = sine_amplitude;
     play_noises(c);
-    data_row(f, c.frequency, mean(noises, reliability), standard_deviation(noises, reliability)/sqrt((double) noises), i/8.0);
+    data_row(f, c.frequency, mean(noises, reliability),
+      standard_deviation(noises, reliability)/sqrt((double) noises), i/8.0);
     if (i % 8 == 0) value_numbered("harmonic", (size_t) i/8, "%.2f", mean(noises, reliability));
     if (i % 8 == 4) value_numbered("between", (size_t) i/8 + 1, "%.2f", mean(noises, reliability));
   }
@@ -911,7 +1105,8 @@ static void sweep_the_time_scale(void)
       c.tau_s = fmax(times[i], dt), c.sigma = sigma/2;
       if (k == 1) c.sigma *= membrane_gain(tau_s)/membrane_gain(c.tau_s);
       play_noises(c);
-      data_row(f, c.tau_s, mean(noises, reliability), standard_deviation(noises, reliability)/sqrt((double) noises), c.sigma);
+      data_row(f, c.tau_s, mean(noises, reliability),
+        standard_deviation(noises, reliability)/sqrt((double) noises), c.sigma);
       value_numbered("optimum", TIMES*k + i + 1, "%.2f", mean(noises, reliability));
     }
     data_blank(f), data_blank(f);
@@ -934,9 +1129,13 @@ static void scatter_block(double amplitude, double length, uint64_t j)
   }
 }
 
-@ \fr{Deux essais voisins. L'écart se lit au dernier potentiel d'action du premier essai avant chaque moment ; sous $10^{-12}$~ms, l'arrondi l'a mangé.}
-\en{Two neighbouring trials. The gap is read at the last spike of the first trial before each moment; below $10^{-12}$~ms, rounding has eaten it.}
-@<\bi{Joue deux essais voisins sous le bruit |j|, et ajoute leurs écarts}...@>=
+@ \fr{Deux essais voisins.
+L'écart se lit au dernier potentiel d'action du premier essai avant chaque moment ;
+sous $10^{-12}$~ms, l'arrondi l'a mangé.}
+\en{Two neighbouring trials.
+The gap is read at the last spike of the first trial before each moment;
+below $10^{-12}$~ms, rounding has eaten it.}
+@<\bi{Joue deux essais voisins sous le bruit |j|, et ajoute leurs écarts}{Play two neighbouring trials under noise |j|, and add their gaps}@>=
 condition c = usual();
 c.sigma = k == 0 ? 0 : k == 1 ? sigma/4 : sigma, c.duration = EVERY*MOMENTS;
 const size_t n = make_current(c, j, current);
@@ -964,11 +1163,13 @@ static void exponents(double mean, double amplitude)
   }
 }
 
-@ \fr{La gigue : le demi-écart entre les quantiles à 16 et à 84~\%, qu'un essai égaré ne trouble pas.
+@ \fr{La gigue : le demi-écart entre les quantiles à 16 et à 84~\%,
+qu'un essai égaré ne trouble pas.
 Avant le premier potentiel d'action, il n'y a pas de passé.}
-\en{Jitter: half the distance between the quantiles at 16 and 84\%, which a stray trial does not disturb.
+\en{Jitter: half the distance between the quantiles at 16 and 84\%,
+which a stray trial does not disturb.
 Before the first spike, there is no past.}
-@<\bi{Compare la gigue du potentiel d'action |k| aux deux prédictions}...@>=
+@<\bi{Compare la gigue du potentiel d'action |k| aux deux prédictions}{Compare the jitter of spike |k| with both predictions}@>=
 const double t = alone.t[k], before = k > 0 ? alone.t[k-1] + cell.t_ref : 0;
 const double slope = slope_at_threshold(&quiet, n, current, t);
 const double formula = membrane_spread(&cell, sigma_V, t - before)/slope;
@@ -984,12 +1185,15 @@ ratio[0][found] = measured/formula, ratio[1][found++] = measured/sqrt(past);
 @<\bi{Note les rapports de la gigue aux prédictions}...@>=
 for (int i = 0; i < 2; i++) {
   qsort(ratio[i], found, sizeof *ratio[i], ascending);
-  value_put(i == 0 ? "jitter-ratio" : "jitter-past", "%.2f", found > 0 && sigma_V > 0 ? quantile(found, ratio[i], 0.5) : NAN);
+  value_put(i == 0 ? "jitter-ratio" : "jitter-past", "%.2f",
+    found > 0 && sigma_V > 0 ? quantile(found, ratio[i], 0.5) : NAN);
 }
 value_put("jitter-count", "%.0f", (double) found);
 
-@ \fr{La place des rapports, et la gigue autour d'un instant ; elle n'existe pas si un essai sur dix n'a rien à moins de |NEAR|~ms.}
-\en{Room for the ratios, and the jitter around a time; it does not exist if one trial in ten has nothing within |NEAR|~ms.}
+@ \fr{La place des rapports, et la gigue autour d'un instant ;
+elle n'existe pas si un essai sur dix n'a rien à moins de |NEAR|~ms.}
+\en{Room for the ratios, and the jitter around a time;
+it does not exist if one trial in ten has nothing within |NEAR|~ms.}
 @<\bi{Définit les outils de \.{chapter6}}...@>=
 enum { MOST_JITTERS = 2000 };
 static double ratio[2][MOST_JITTERS];
@@ -1021,11 +1225,13 @@ static size_t gather(double mean, double time_scale, double sta[])
     trial_run(&m, MOST*j, n, current, NULL, &alone);
     counted += sum_around(&alone, n, current, dt, BEFORE, AFTER, sta);
   }
-  for (int i = 0; i <= BEFORE + AFTER; i++) sta[i] = counted > 0 ? sta[i]/(double) counted - mean : 0;
+  for (int i = 0; i <= BEFORE + AFTER; i++)
+    sta[i] = counted > 0 ? sta[i]/(double) counted - mean : 0;
   return counted > 0 ? counted : 1;
 }
 
-@ \fr{Sa forme : le creux, en pour cent du sommet, et l'instant de la montée la plus raide, sur 2~ms.
+@ \fr{Sa forme : le creux, en pour cent du sommet,
+et l'instant de la montée la plus raide, sur 2~ms.
 Le creux est cherché sur une moyenne de 2~ms aussi.}
 \en{Its shape: the trough, in per cent of the peak, and the time of the steepest rise, over 2~ms.
 The trough too is sought on an average of 2~ms.}
@@ -1037,13 +1243,16 @@ static void note_shape(size_t k, const double sta[])
   for (int i = half; i <= BEFORE; i++) {
     const double smooth = mean((size_t) (2*half + 1), &sta[i - half]);
     peak = fmax(peak, sta[i]), trough = fmin(trough, smooth);
-    if (i + half <= BEFORE && sta[i+half] - sta[i-half] > rise) rise = sta[i+half] - sta[i-half], when = (BEFORE - i)*dt;
+    if (i + half <= BEFORE && sta[i+half] - sta[i-half] > rise)
+      rise = sta[i+half] - sta[i-half], when = (BEFORE - i)*dt;
   }
   value_numbered("trough", k, "%.0f", 100*trough/peak), value_numbered("steepest", k, "%.1f", when);
 }
 
-@ \fr{La fréquence propre ; si le courant moyen n'atteint pas le seuil, nous balayons comme si elle valait 10~Hz.}
-\en{The neuron's own rate; if the mean current does not reach threshold, we sweep as if it were 10~Hz.}
+@ \fr{La fréquence propre ;
+si le courant moyen n'atteint pas le seuil, nous balayons comme si elle valait 10~Hz.}
+\en{The neuron's own rate;
+if the mean current does not reach threshold, we sweep as if it were 10~Hz.}
 @<\bi{Définit les outils de \.{chapter6}}...@>=
 static double own_rate(void) /* Hz */
 {
@@ -1066,15 +1275,26 @@ static void try_your_lines(void)
   static const double last[5] = { 980, 980.5, 981.2, 960, 959.5 }; /* ms */
   static const double I[10] = { 90, 10, 20, 50, 10, 20, 90, 90, 90, 90 }; /* pA */
   static const size_t at[3] = { 5, 1, 3 };
-  const double share = your_coalesced(5, last, 1.25), late = your_lag(1, cell.V_r + 35, cell.V_th + 10, 1.5*cell.tau), average = your_average(10, I, 3, at, 2);
-  value_put("your-coalesced", "%.2f", share), value_put("your-lag", "%.3f", late), value_put("your-average", "%.1f", average);
-  target_put("coalesced-pairs", share, 0.399, 0.401, "part des paires qui ont fusionné", "share of pairs that have coalesced");
-  target_put("late-again", late, 0.7805, 0.7815, "retard au potentiel d'action suivant, ms", "delay at the next spike, ms");
-  target_put("average-before", average, 29.9, 30.1, "moyenne du courant avant le spike, pA", "average of the current before the spike, pA");
+  const double share = your_coalesced(5, last, 1.25),
+    late = your_lag(1, cell.V_r + 35, cell.V_th + 10, 1.5*cell.tau),
+    average = your_average(10, I, 3, at, 2);
+  value_put("your-coalesced", "%.2f", share), value_put("your-lag", "%.3f", late),
+    value_put("your-average", "%.1f", average);
+  target_put("coalesced-pairs", share, 0.399, 0.401,
+    "part des paires qui ont fusionné", "share of pairs that have coalesced");
+  target_put("late-again", late, 0.7805, 0.7815,
+    "retard au potentiel d'action suivant, ms", "delay at the next spike, ms");
+  target_put("average-before", average, 29.9, 30.1,
+    "moyenne du courant avant le spike, pA", "average of the current before the spike, pA");
 }
 
-@ \fr{Les petits outils du module : le potentiel que vise la membrane à l'instant $t$, le dernier potentiel d'action avant $T$ (moins l'infini s'il n'y en a pas), le plus proche d'un instant.}
-\en{The small tools of the module: the potential that the membrane aims at at time $t$, the last spike before $T$ (minus infinity if there is none), the one nearest to a given time.}
+@ \fr{Les petits outils du module :
+le potentiel que vise la membrane à l'instant $t$,
+le dernier potentiel d'action avant $T$ (moins l'infini s'il n'y en a pas),
+le plus proche d'un instant.}
+\en{The small tools of the module:
+the potential that the membrane aims at at time $t$,
+the last spike before $T$ (minus infinity if there is none), the one nearest to a given time.}
 @<\bi{Outils de la théorie}{Tools of the theory}@>=
 static double aim(const lif_model *m, size_t n, const double I[], double t) /* mV */
 {
@@ -1116,10 +1336,16 @@ double membrane_spread(const lif_neuron *cell, double sigma_V, double s) /* mV *
   return sigma_V*sqrt(-portable_expm1(-2*s/cell->tau));
 }
 
-@ \fr{La loi de l'intervalle. On avance les quatre grandeurs $H$, $G$ et leurs intégrales par la méthode de Runge et Kutta, d'ordre 4.
-Loin à gauche, $H\approx-1/\sqrt\pi\,u$ et $G\approx-H^2/2u$ ; l'erreur de ce départ s'éteint comme $e^{u^2}$ quand $u$ monte vers zéro.}
-\en{The law of the interval. The four quantities $H$, $G$ and their integrals are carried forward by the method of Runge and Kutta, of order 4.
-Far to the left, $H\approx-1/\sqrt\pi\,u$ and $G\approx-H^2/2u$; the error of this start dies out as $e^{u^2}$ while $u$ climbs towards zero.}
+@ \fr{La loi de l'intervalle.
+On avance les quatre grandeurs $H$, $G$
+et leurs intégrales par la méthode de Runge et Kutta, d'ordre 4.
+Loin à gauche, $H\approx-1/\sqrt\pi\,u$ et $G\approx-H^2/2u$ ;
+l'erreur de ce départ s'éteint comme $e^{u^2}$ quand $u$ monte vers zéro.}
+\en{The law of the interval.
+The four quantities $H$, $G$
+and their integrals are carried forward by the method of Runge and Kutta, of order 4.
+Far to the left, $H\approx-1/\sqrt\pi\,u$ and $G\approx-H^2/2u$;
+the error of this start dies out as $e^{u^2}$ while $u$ climbs towards zero.}
 @^Runge, Carl@>
 @^Kutta, Martin@>
 @<\bi{Outils de la théorie}...@>=
@@ -1132,7 +1358,8 @@ static void slope_of_passage(double u, const passage *x, double unit, passage *r
 }
 static passage moved(const passage *x, const passage *rate, double h)
 {
-  return (passage) @[{ x->H + h*rate->H, x->G + h*rate->G, x->mean + h*rate->mean, x->variance + h*rate->variance }@];
+  return (passage) @[{ x->H + h*rate->H, x->G + h*rate->G,
+    x->mean + h*rate->mean, x->variance + h*rate->variance }@];
 }
 
 @ \fr{Un pas de Runge et Kutta.}
@@ -1148,10 +1375,14 @@ static void passage_step(double u, double h, double unit, passage *x)
   *x = moved(x, &a, h/6), *x = moved(x, &b, h/3), *x = moved(x, &c, h/3), *x = moved(x, &d, h/6);
 }
 
-@ \fr{À droite, tout croît comme $e^{u^2}$ : pour aller au-delà de ce qu'un |double| contient, nous changeons d'unité en chemin.
-$H$ et la moyenne se comptent en |unit|, $G$ et la variance en |unit|$^2$ ; le coefficient de variation n'en sait rien.}
-\en{On the right, everything grows as $e^{u^2}$: to go beyond what a |double| holds, we change units on the way.
-$H$ and the mean are counted in |unit|, $G$ and the variance in |unit|$^2$; the coefficient of variation knows nothing of it.}
+@ \fr{À droite, tout croît comme $e^{u^2}$ :
+pour aller au-delà de ce qu'un |double| contient, nous changeons d'unité en chemin.
+$H$ et la moyenne se comptent en |unit|, $G$ et la variance en |unit|$^2$ ;
+le coefficient de variation n'en sait rien.}
+\en{On the right, everything grows as $e^{u^2}$:
+to go beyond what a |double| holds, we change units on the way.
+$H$ and the mean are counted in |unit|, $G$ and the variance in |unit|$^2$;
+the coefficient of variation knows nothing of it.}
 @<\bi{Outils de la théorie}...@>=
 static void carry(double from, double to, double *unit, passage *x)
 {
@@ -1195,9 +1426,11 @@ interval_law interval_moments(lif_neuron cell, double I, double sigma_V)
 typedef struct { double mean, cv; } interval_law; /* ms, \bi{sans unité}{no unit} */
 void run_from(const lif_model *m, double V, size_t n, const double I[], spike_list *spikes);
 double coalesced(size_t N, const spike_list train[], double T, double within);
-double log_factor(const lif_model *m, size_t n, const double I[], double now, double next); /* $\ln\vert g_k\vert$ */
+double log_factor(const lif_model *m, size_t n, const double I[], double now, double next);
+  /* $\ln\vert g_k\vert$ */
 double lyapunov(const lif_model *m, size_t n, const double I[], const spike_list *spikes);
-size_t sum_around(const spike_list *spikes, size_t n, const double I[], double dt, size_t before, size_t after, double sum[]);
+size_t sum_around(const spike_list *spikes, size_t n, const double I[],
+  double dt, size_t before, size_t after, double sum[]);
 @<\bi{Annonce les petits outils de la théorie}{Announce the small tools of the theory}@>@;
 #endif
 

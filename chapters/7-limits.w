@@ -1,4 +1,5 @@
-@* \bi{Des milliers d'essais, et les limites du modèle}{Thousands of trials, and the limits of the model}.
+@* \bi{Des milliers d'essais, et les limites du modèle}%
+  {Thousands of trials, and the limits of the model}.
 \seclabel{7-fast}
 \fr{Une carte de la fiabilité demande des milliards de pas de calcul.
 Ce chapitre apprend à les faire en quelques secondes, sans changer un bit du résultat.
@@ -136,13 +137,19 @@ ensemble_model ensemble_prepare(lif_neuron cell, double dt, double sigma_V, uint
   ensemble_model m;
   m.lif = lif_prepare(cell, &lif_ramp, dt);
   m.decay = (float) m.lif.decay, m.jolt = (float) jolt;
-  m.threshold = (float) (cell.V_th - EXCESS*jolt - cell.V_L); /* \bi{au-dessus du repos}{above rest} */
+  m.threshold = (float) (cell.V_th - EXCESS*jolt - cell.V_L);
+    /* \bi{au-dessus du repos}{above rest} */
   m.reset = (float) (cell.V_r - cell.V_L);
   m.refractory = (int32_t) m.lif.refractory, m.seed = seed;
   return m;
 }
 
-@ \figure{7-threshold}{Erreur sur l'intervalle moyen, en fonction du pas : seuil testé aux échantillons (ronds), et même test avec le seuil abaissé (carrés). Les barres sont deux erreurs-types.}{Error on the mean interval against the step: threshold tested at the samples (circles), and the same test with the threshold lowered (squares). Bars are two standard errors.}
+@ \figure{7-threshold}{Erreur sur l'intervalle moyen, en fonction du pas :
+seuil testé aux échantillons (ronds), et même test avec le seuil abaissé (carrés).
+Les barres sont deux erreurs-types.}%
+  {Error on the mean interval against the step:
+threshold tested at the samples (circles), and the same test with the threshold lowered (squares).
+Bars are two standard errors.}
 \fr{La \figref{7-threshold} refait l'épreuve de Siegert du \chapref{4},
 avec \val{7:siegert-trials} essais à la fois.
 À \num{0.1}~ms, le pas des cartes, le test nu se trompe de \val{7:naive-1}~\% ;
@@ -205,7 +212,8 @@ Où passe le temps ? Presque tout dans |normal|, qui calcule quatre nombres et e
 le reste à attendre : chaque pas a besoin du précédent.
 Mais les essais, eux, ne s'attendent pas.
 Menons-en donc |ABREAST| de front, et mettons le temps à l'extérieur :
-le potentiel de tous les essais d'un |block| tient côte à côte en mémoire, dans l'ordre où on le lit.}
+le potentiel de tous les essais d'un |block| tient côte à côte en mémoire,
+dans l'ordre où on le lit.}
 \en{\emph{Second stage: turn the loops inside out.} Where does the time go?
 Nearly all of it into |normal|, which computes four numbers and throws three away;
 the rest into waiting: each step needs the one before.
@@ -224,7 +232,8 @@ Un appel du générateur donne quatre mots, donc quatre pas d'un essai.
 |draw_block| tire quatre pas de tous les essais du bloc : |z[j][l]| est, au bit près,
 |normal(seed, STREAM_INTERNAL, first+l, 4*group+j)|.
 Aucun tour de ces boucles ne dépend d'un autre, et rien n'y bifurque.
-Le compilateur peut donc les \term{vectoriser} : une instruction fait huit ou seize essais à la fois.}
+Le compilateur peut donc les \term{vectoriser} :
+une instruction fait huit ou seize essais à la fois.}
 \en{\emph{Third stage: draw the numbers in blocks.}
 One call of the generator gives four words, hence four steps of a trial.
 |draw_block| draws four steps of all the trials of a block: |z[j][l]| is, to the last bit,
@@ -233,7 +242,7 @@ No pass through these loops depends on another, and nothing branches.
 So the compiler can \term{vectorise} them: one instruction does eight or sixteen trials at once.}
 @^\bi{vectorisation}{vectorisation}@>
 @<\bi{Outils de l'ensemble}{Tools of the ensemble}@>=
-@<\bi{Demande une version par famille de processeurs}{Ask for a version for each family of processors}@>@;
+@<\bi{Demande une version par famille de processeurs}{Ask for a version for each family of...@>@;
 static void draw_block(uint64_t seed, uint64_t first, uint64_t group, float z[4][ABREAST])
 {
   uint32_t w[4][ABREAST];
@@ -271,7 +280,8 @@ it starts again from |m->reset|, and |*wait| takes the value |m->refractory|.
 The program runs your step beside the readable loop;
 at present it counts \val{7:your-errors} misplaced spikes out of \val{7:your-spikes}.
 There must be none.}
-\hint{Une valeur intermédiaire aide : le potentiel que l'on compare au seuil, tenu ou libre.}{An intermediate value helps: the potential compared with the threshold, held or free.}
+\hint{Une valeur intermédiaire aide : le potentiel que l'on compare au seuil, tenu ou libre.}%
+  {An intermediate value helps: the potential compared with the threshold, held or free.}
 \answer{no-branch}{}
 @<\bi{Votre pas sans bifurcation}{Your step without branches}@>=
 static void your_advance(const ensemble_model *m, float moved, float *V, int32_t *wait)
@@ -293,7 +303,8 @@ The count |wait| keeps going down below zero: to bound it would cost one more op
 The parentheses around the push matter:
 they say in which order to round, the same as in the readable loop.}
 @<\bi{Outils de l'ensemble}...@>=
-static inline void advance(const ensemble_model *m, float drive, float noise, float *V, int32_t *wait)
+static inline void advance(const ensemble_model *m, float drive,
+  float noise, float *V, int32_t *wait)
 {
   const float moved = m->decay*(*V) + (drive + m->jolt*noise);
   const float next = *wait > 0 ? m->reset : moved;
@@ -324,7 +335,8 @@ static void four_steps(const ensemble_model *model, const float drive[4], float 
   memcpy(fired, sum, sizeof sum);
 }
 
-@ \fr{\emph{Cinquième étape : partager le bruit entre les cases.} Les nombres au hasard restent le plus
+@ \fr{\emph{Cinquième étape : partager le bruit entre les cases.}
+Les nombres au hasard restent le plus
 cher.
 Or les cases d'une ligne de la carte ne diffèrent que par leur courant ou leur neurone ;
 rien n'empêche de leur donner \emph{le même} bruit interne.
@@ -352,7 +364,7 @@ static void run_block(size_t cells, const ensemble_model m[], uint64_t first, si
       for (size_t j = 0; j < 4; j++) add_spikes(&count[c][i+j], fired[j]);
     }
   }
-  @<\bi{Fait les derniers pas, s'il en reste moins de quatre}{Take the last steps, if fewer than four remain}@>@;
+  @<\bi{Fait les derniers pas, s'il en reste moins de quatre}{Take the last steps, if fewer...@>@;
 }
 
 @ \fr{\emph{Sixième étape : plusieurs processeurs.} Les blocs ne se parlent pas :
@@ -377,7 +389,7 @@ void ensemble_run(size_t cells, const ensemble_model m[], uint64_t first, size_t
   const float *const drive[], uint32_t *const count[], float *const V[])
 {
   const size_t blocks = (N + ABREAST - 1)/ABREAST;
-  @<\bi{Partage entre les processeurs les tours de la boucle}{Share the turns of the loop among the processors}@>@;
+  @<\bi{Partage entre les processeurs les tours de la boucle}{Share the turns of the loop...@>@;
   for (size_t b = 0; b < blocks; b++) {
     block *x = new_blocks(cells, N - b*ABREAST);
     run_block(cells, m, first + b*ABREAST, n, drive, count, x);
@@ -488,9 +500,11 @@ One noise is one sample; from noise to noise the reliability changes by \val{7:s
 in standard deviation in the middle of the map, so that a mean over \val{7:noises} noises is known
 to $\pm\val{7:error-typical}$.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
-enum { SIDE = 16, ROWS = 2*SIDE }; /* \bi{cases par ligne ; lignes des deux cartes}{cells in a row; rows of both maps} */
+enum { SIDE = 16, ROWS = 2*SIDE }; /* \bi{cases par ligne ; lignes des deux cartes}
+  {cells in a row; rows of both maps} */
 typedef struct {
-  double reliability, spread; /* \bi{moyenne et écart-type sur les bruits}{mean and standard deviation over noises} */
+  double reliability, spread; /* \bi{moyenne et écart-type sur les bruits}
+    {mean and standard deviation over noises} */
   double precision, blur; /* ms */
 } map_cell;
 static map_cell map[ROWS][SIDE];
@@ -513,7 +527,8 @@ static void play_row(int row, uint64_t k, scores result[SIDE])
   noise_alpha(samples, r->noise, dt, 0, 1, row_time(row), seed, k);
   for (int c = 0; c < SIDE; c++) {
     r->model[c] = ensemble_prepare(cell, dt, row_strength(row), seed);
-    for (size_t i = 0; i < samples; i++) r->I[i] = cell_mean(row, c) + cell_sigma(row, c)*r->noise[i];
+    for (size_t i = 0; i < samples; i++)
+      r->I[i] = cell_mean(row, c) + cell_sigma(row, c)*r->noise[i];
     ensemble_drive(&r->model[c], samples - 1, r->I, r->drive[c]);
   }
   ensemble_run(SIDE, r->model, k*APART, trials, samples - 1, r->drive_of, r->count_of, NULL);
@@ -521,7 +536,13 @@ static void play_row(int row, uint64_t k, scores result[SIDE])
   free_row_room(r);
 }
 
-@ \figure{7-noise-map}{Fiabilité (à gauche) et précision (à droite) en fonction de l'amplitude $\sigma_s$ et du temps caractéristique $\tau_s$ du bruit. Les lignes relient les points de même valeur. Croix : le bruit de la figure 1 de l'article.}{Reliability (left) and precision (right) against the amplitude $\sigma_s$ and the characteristic time $\tau_s$ of the noise. Lines join points of equal value. Cross: the noise of the paper's Figure 1.}
+@ \figure{7-noise-map}{Fiabilité (à gauche)
+et précision (à droite) en fonction de l'amplitude $\sigma_s$
+et du temps caractéristique $\tau_s$ du bruit.
+Les lignes relient les points de même valeur. Croix : le bruit de la figure 1 de l'article.}%
+  {Reliability (left) and precision (right) against the amplitude $\sigma_s$
+and the characteristic time $\tau_s$ of the noise.
+Lines join points of equal value. Cross: the noise of the paper's Figure 1.}
 \fr{La \figref{7-noise-map} se lit comme une carte de montagne.
 La fiabilité croît avec l'amplitude, presque partout.
 Le long de l'autre axe il y a une crête :
@@ -547,7 +568,13 @@ for precision the best noise is fast and strong, since what counts is the steepn
 The cross, the noise of the paper, is at $\num{100}$~pA and 3~ms: safe ground for both.}
 @^\bi{fiabilité}{reliability}@>
 
-@ \figure{7-mean-map}{Fiabilité et précision en fonction du courant moyen $\mu$ et du bruit interne $\sigma_V$, sous le bruit de l'article. Croix : le neurone de ce livre.}{Reliability and precision against the mean current $\mu$ and the internal noise $\sigma_V$, under the noise of the paper. Cross: the neuron of this book.}
+@ \figure{7-mean-map}{Fiabilité et précision en fonction du courant moyen $\mu$
+et du bruit interne $\sigma_V$,
+sous le bruit de l'article.
+Croix : le neurone de ce livre.}%
+  {Reliability and precision against the mean current $\mu$ and the internal noise $\sigma_V$,
+under the noise of the paper.
+Cross: the neuron of this book.}
 \fr{Sur la \figref{7-mean-map}, vers le haut, le bruit interne brouille tout, comme on s'y attend.
 Vers la droite, la fiabilité baisse :
 elle passe de \val{7:mean-first}, à \val{7:mean-low}~pA,
@@ -624,7 +651,8 @@ static void compute_rows(int k, int n)
 @ \fr{Dans une ligne, les bruits se partagent entre les processeurs.
 Chacun écrit ses résultats à sa place ;
 la moyenne se fait ensuite, dans l'ordre des bruits, donc toujours la même.}
-\en{Within a row, the noises are shared among the processors. Each writes its results in its own place;
+\en{Within a row, the noises are shared among the processors.
+Each writes its results in its own place;
 the mean is taken afterwards, in the order of the noises, hence always the same.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
 static void compute_row(int row)
@@ -687,7 +715,8 @@ that is \val{7:R-14}~G$\Omega$, and sweep $\sigma_V$.}
 static void look_for_one_sigma_V(void)
 {
   enum { STRENGTHS = 16, MANY = 400 };
-  datafile *f = data_open("strength.tsv", "sigma_V (mV)\tSD of the first (ms, nan: none)\tSD of the last (ms)");
+  datafile *f = data_open("strength.tsv",
+    "sigma_V (mV)\tSD of the first (ms, nan: none)\tSD of the last (ms)");
   rich_neuron m = plain_neuron();
   double ratio[STRENGTHS];
   for (int s = 0; s < STRENGTHS; s++) {
@@ -700,12 +729,22 @@ static void look_for_one_sigma_V(void)
   @<\bi{Note le plus petit et le plus grand rapport}{Note the smallest and the largest ratio}@>@;
 }
 
-@ \figure{7-strength}{Écart-type du premier (ronds) et du dernier (carrés) potentiel d'action sous un courant constant, en fonction du bruit interne. Les bandes sont ce que l'article a mesuré : en bas le premier, en haut le dernier.}{Standard deviation of the first (circles) and of the last (squares) spike under a constant current, against the internal noise. The bands are what the paper measured: the lower one for the first spike, the upper one for the last.}
+@ \figure{7-strength}{Écart-type du premier (ronds)
+et du dernier (carrés) potentiel d'action sous un courant constant,
+en fonction du bruit interne.
+Les bandes sont ce que l'article a mesuré : en bas le premier, en haut le dernier.}%
+  {Standard deviation of the first (circles)
+and of the last (squares) spike under a constant current,
+against the internal noise.
+The bands are what the paper measured:
+the lower one for the first spike, the upper one for the last.}
 \fr{Sur la \figref{7-strength}, les deux droites sont presque parallèles :
 le rapport va de \val{7:ratio-least} à \val{7:ratio-most}, quel que soit le bruit.
 La courbe du premier traverse sa bande là où celle du dernier est loin sous la sienne,
 et inversement.
-Il n'y a rien à régler : \emph{ces deux nombres réfutent, ensemble, le neurone intègre-et-tire à bruit blanc.} C'est une bonne nouvelle.
+Il n'y a rien à régler :
+\emph{ces deux nombres réfutent, ensemble, le neurone intègre-et-tire à bruit blanc.}
+C'est une bonne nouvelle.
 Un modèle qui s'accorderait avec tout n'apprendrait rien.}
 \en{In \figref{7-strength} the two lines are nearly parallel:
 the ratio goes from \val{7:ratio-least} to \val{7:ratio-most}, whatever the noise.
@@ -715,7 +754,8 @@ There is nothing to fit:
 \emph{these two numbers, together, refute the integrate-and-fire neuron with white noise.}
 This is good news.
 A model that agreed with everything would teach nothing.}
-\question{refuted}{essential}{}{\bi{Quelles données réfutent le neurone intègre-et-tire ?}{Which data refute the integrate-and-fire neuron?}}
+\question{refuted}{essential}{}{\bi{Quelles données réfutent le neurone intègre-et-tire ?}%
+  {Which data refute the integrate-and-fire neuron?}}
 \fr{Faites la liste, d'après tout le livre,
 des mesures de l'article que ce modèle ne peut pas reproduire, quels que soient $R$ et $\sigma_V$.
 Pour chacune, dites si c'est une réfutation (aucune valeur ne convient) ou un désaccord (les
@@ -753,7 +793,8 @@ Cells, for their part, \term{adapt}: they fire fast at first, then slow down.
 Each spike opens potassium channels, whose current $w$ brakes the neuron
 and dies out within a few hundred milliseconds:}
 \eqn{adaptation}{\tau\,{dV\over dt}=-(V-V_L)+R\,(I-w)+s+\sigma_V\sqrt{2\tau}\,\xi,}
-\formula{\tau_w\,{dw\over dt}=-w,\qquad w\leftarrow w+b\ \hbox{\bi{à chaque potentiel d'action.}{at each spike.}}}
+\formula{\tau_w\,{dw\over dt}=-w,\qquad
+ w\leftarrow w+b\ \hbox{\bi{à chaque potentiel d'action.}{at each spike.}}}
 \fr{Le terme $s$ viendra plus tard ; qu'il soit nul pour l'instant.}
 \en{The term $s$ will come later; let it be zero for now.}
 @^\bi{adaptation}{adaptation}@>
@@ -827,7 +868,8 @@ of characteristic time $\tau_{\rm slow}=1$~s, longer than the trial.
 A trial that starts early stays early; deviations add up in proportion to $k$.}
 @^\bi{bruit lent}{slow noise}@>
 
-@ \fr{Construisons le neurone pièce à pièce, et à chaque pièce refaisons le portrait que l'article donne
+@ \fr{Construisons le neurone pièce à pièce,
+et à chaque pièce refaisons le portrait que l'article donne
 de ses cellules : huit nombres, sur \val{7:blocks} blocs de \val{7:block-trials} essais.
 Les sept neurones ont le même repos, le même seuil \val{7:above}~mV plus haut,
 la même membrane de \val{7:tau}~ms.}
@@ -838,15 +880,27 @@ the same membrane of \val{7:tau}~ms.}
 @<\bi{Dit de quelles pièces chaque neurone est fait}{Say of which pieces each neuron is made}@>=
 static const struct { double R, b, white, slow, tau_slow; } piece[NEURONS] = {@/
   { 0.1338, 0, 0.5, 0, 1000 }, /* \bi{a. celui du livre, à 14 Hz}{a. that of the book, at 14 Hz} */
-  { 0.1338, 0, 0.068, 0, 1000 }, /* \bi{b. réglé sur le premier potentiel d'action}{b. fitted to the first spike} */
+  { 0.1338, 0, 0.068, 0, 1000 }, /* \bi{b. réglé sur le premier potentiel d'action}
+    {b. fitted to the first spike} */
   { 0.1338, 0, 0.054, 0.5, 1000 }, /* \bi{c. un bruit lent}{c. a slow noise} */
-  { 0.222, 16, 0.33, 0, 1000 }, /* \bi{d. la vraie résistance, l'adaptation}{d. the true resistance, adaptation} */
+  { 0.222, 16, 0.33, 0, 1000 }, /* \bi{d. la vraie résistance, l'adaptation}
+    {d. the true resistance, adaptation} */
   { 0.222, 16, 0.3, 0.4, 1000 }, /* \bi{e. les deux}{e. both} */
-  { 0.222, 16, 0, 0.5, 1000 }, /* \bi{f. les deux, sans bruit blanc}{f. both, without white noise} */
+  { 0.222, 16, 0, 0.5, 1000 }, /* \bi{f. les deux, sans bruit blanc}
+    {f. both, without white noise} */
   { 0.222, 16, 0, 0.5, INFINITY } /* \bi{g. un nombre par essai}{g. one number a trial} */
 };
 
-@ \figure{7-misfit}{Huit nombres de l'article, et sept neurones. Les bandes sont l'article (moyenne et écart-type entre cellules, ou étendue lue sur une figure) ; les points, les modèles, avec leur erreur-type. « Premier » et « dernier PA » sont les écarts-types de leurs instants, CV celui du compte ; constant et gelé disent le courant.}{Eight numbers of the paper, and seven neurons. The bands are the paper (mean and standard deviation over cells, or range read off a figure); the points, the models, with their standard error. “First” and “last spike” are the standard deviations of their times, CV that of the count; “constant” and “frozen” refer to the current.}
+@ \figure{7-misfit}{Huit nombres de l'article, et sept neurones.
+Les bandes sont l'article (moyenne et écart-type entre cellules, ou étendue lue sur une figure) ;
+les points, les modèles, avec leur erreur-type.
+« Premier » et « dernier PA » sont les écarts-types de leurs instants, CV celui du compte ;
+constant et gelé disent le courant.}%
+  {Eight numbers of the paper, and seven neurons.
+The bands are the paper (mean and standard deviation over cells, or range read off a figure);
+the points, the models, with their standard error.
+“First” and “last spike” are the standard deviations of their times, CV that of the count;
+“constant” and “frozen” refer to the current.}
 \fr{Lisez la \figref{7-misfit} de gauche à droite dans chaque cadre.
 \li {\bf a}, le neurone du livre :
 la fréquence et les comptes vont,
@@ -940,7 +994,12 @@ the first spike, both reliabilities, the precision, both spreads of the count.
 Six numbers predicted for two fitted.}
 @^\bi{réglé et prédit}{fitted and predicted}@>
 
-@ \figure{7-last}{Le neurone f, à comparer avec la figure 1 de l'article : rasters sous courant constant (à gauche) et sous bruit gelé (à droite), et, en bas, le courant d'adaptation des cinq premiers essais.}{Neuron f, to be compared with Figure 1 of the paper: rasters under constant current (left) and under frozen noise (right), and, below, the adaptation current of the first five trials.}
+@ \figure{7-last}{Le neurone f, à comparer avec la figure 1 de l'article :
+rasters sous courant constant (à gauche) et sous bruit gelé (à droite),
+et, en bas, le courant d'adaptation des cinq premiers essais.}%
+  {Neuron f, to be compared with Figure 1 of the paper:
+rasters under constant current (left) and under frozen noise (right),
+and, below, the adaptation current of the first five trials.}
 \fr{La \figref{7-last} le montre à l'œuvre.
 Les intervalles s'allongent au début du créneau :
 c'est l'adaptation, que l'on voit dans les cellules de l'article et que l'intègre-et-tire n'a pas.
@@ -953,7 +1012,12 @@ which the integrate-and-fire neuron lacks.
 On the left each trial keeps its lead or its lag, and the columns open like a fan.
 On the right the same trials, with the same leads, stay in line.}
 
-@ \figure{7-mean}{Fiabilité sous bruit gelé (lignes) et sous courant constant (tirets) en fonction du courant moyen, pour le neurone du livre (ronds) et pour le neurone f (carrés).}{Reliability under frozen noise (lines) and under constant current (dashes) against the mean current, for the neuron of the book (circles) and for neuron f (squares).}
+@ \figure{7-mean}{Fiabilité sous bruit gelé (lignes)
+et sous courant constant (tirets) en fonction du courant moyen,
+pour le neurone du livre (ronds) et pour le neurone f (carrés).}%
+  {Reliability under frozen noise (lines)
+and under constant current (dashes) against the mean current,
+for the neuron of the book (circles) and for neuron f (squares).}
 \fr{Reste l'effet du courant moyen, que l'article n'a pas vu.
 La \figref{7-mean} le mesure de nouveau.
 De 150 à 300~pA, la fiabilité sous bruit gelé passe de \val{7:a-mean-3} à \val{7:a-mean-6}
@@ -1104,17 +1168,25 @@ static size_t samples; /* \bi{d'un essai}{of a trial} */
 static const parameter parameters[] = {
   @<\bi{Lignes de table communes aux neurones}...@>@;@/
   { "sigma-V", "σ_V", "mV", &sigma_V, NULL, 0, 10, "bruit interne", "internal noise" },@/
-  { "duration", "T", "ms", &duration, NULL, 300, 3000, "durée d'un essai", "duration of a trial" },@/
+  { "duration", "T", "ms", &duration, NULL, 300, 3000,
+    "durée d'un essai", "duration of a trial" },@/
   { "dt", "Δt", "ms", &dt, NULL, 0.05, 1, "pas de temps", "time step" },@/
   { "I-0", "I_0", "pA", &I_0, NULL, -1000, 1000, "courant moyen", "mean current" },@/
-  { "sigma", "σ", "pA", &sigma, NULL, 0, 1000, "écart-type du bruit externe", "standard deviation of the external noise" },@/
-  { "tau-s", "τ_s", "ms", &tau_s, NULL, 0.1, 1000, "temps caractéristique du bruit externe", "characteristic time of the external noise" },@/
-  { "trials", "N", "", NULL, &trials, 10, MOST_TRIALS, "essais par bruit", "trials for each noise" },@/
-  { "noises", "K", "", NULL, &noises, 2, MOST_NOISES, "bruits gelés par case", "frozen noises for each cell" },@/
-  { "seed", "s", "", NULL, &seed, 0, 18446744073709551615.0, "graine du hasard", "seed of the random numbers" },@/
-  { "part", "k", "", NULL, &part, 0, 32, "une part des cartes (k/n ; 0 : tout)", "one part of the maps (k/n; 0: all)" },@/
+  { "sigma", "σ", "pA", &sigma, NULL, 0, 1000,
+    "écart-type du bruit externe", "standard deviation of the external noise" },@/
+  { "tau-s", "τ_s", "ms", &tau_s, NULL, 0.1, 1000,
+    "temps caractéristique du bruit externe", "characteristic time of the external noise" },@/
+  { "trials", "N", "", NULL, &trials, 10, MOST_TRIALS,
+    "essais par bruit", "trials for each noise" },@/
+  { "noises", "K", "", NULL, &noises, 2, MOST_NOISES,
+    "bruits gelés par case", "frozen noises for each cell" },@/
+  { "seed", "s", "", NULL, &seed, 0, 18446744073709551615.0,
+    "graine du hasard", "seed of the random numbers" },@/
+  { "part", "k", "", NULL, &part, 0, 32,
+    "une part des cartes (k/n ; 0 : tout)", "one part of the maps (k/n; 0: all)" },@/
   { "parts", "n", "", NULL, &parts, 1, 32, "nombre de parts", "number of parts" },@/
-  { "merge", "n", "", NULL, &merge, 0, 32, "réunir n parts (0 : calculer)", "join n parts (0: compute)" },@/
+  { "merge", "n", "", NULL, &merge, 0, 32,
+    "réunir n parts (0 : calculer)", "join n parts (0: compute)" },@/
   { .name = NULL }
 };
 
@@ -1122,7 +1194,8 @@ static const parameter parameters[] = {
 \en{The tools quote one another before they are defined: here they are announced.}
 @<\bi{Déclare les réglages de \.{chapter7}}...@>=
 static void *room_for(size_t n, size_t size);
-static double row_time(int row), row_strength(int row), cell_sigma(int row, int c), cell_mean(int row, int c);
+static double row_time(int row), row_strength(int row),
+  cell_sigma(int row, int c), cell_mean(int row, int c);
 static scores measure_counts(const uint32_t count[]);
 static double sound_mean(size_t n, double x[], double *sd);
 static void compute_row(int row);
@@ -1147,15 +1220,22 @@ static void check_settings(void)
   lif_check(&cell, dt);
   grid_check("duration", duration, dt);
   if (fabs(100/dt - floor(100/dt + 0.5)) > 1e-9)
-    refuse_option("dt", "100 ms doit en être un nombre entier", "100 ms must be a whole number of steps");
+    refuse_option("dt", "100 ms doit en être un nombre entier",
+      "100 ms must be a whole number of steps");
   const ensemble_model m = ensemble_prepare(cell, dt, fmax(sigma_V, row_strength(ROWS - 1)), seed);
   if (m.threshold <= m.reset)
-    refuse_option("sigma-V", "si fort que le seuil abaissé passe sous V-r", "so strong that the lowered threshold falls below V-r");
-  if (part > parts) refuse_option("part", "plus grand que le nombre de parts", "larger than the number of parts");
-  if (part > 0 && merge > 0) refuse_option("merge", "une part se calcule ou se réunit, pas les deux", "a part is computed or joined, not both");
+    refuse_option("sigma-V", "si fort que le seuil abaissé passe sous V-r",
+      "so strong that the lowered threshold falls below V-r");
+  if (part > parts)
+    refuse_option("part", "plus grand que le nombre de parts", "larger than the number of parts");
+  if (part > 0 && merge > 0)
+    refuse_option("merge", "une part se calcule ou se réunit, pas les deux",
+      "a part is computed or joined, not both");
   samples = sample_count(duration, dt) + 1;
   if (part == 0 && merge == 0 && map_steps() > 5.5e9)
-    refuse_option("noises", "plus de cinq milliards de pas : calculez les cartes par parts (--part=1/8...), puis --merge=8",
+    refuse_option("noises",
+      "plus de cinq milliards de pas : calculez les cartes par parts (--part=1/8...), "
+      "puis --merge=8",
       "more than five billion steps: compute the maps in parts (--part=1/8...), then --merge=8");
 }
 
@@ -1193,7 +1273,8 @@ static double geometric(double low, double high, int j) /* $0\le j<{}$|SIDE| */
   return low*portable_exp(j/(SIDE - 1.0)*portable_log(high/low));
 }
 static double row_time(int row) { return row < SIDE ? geometric(0.5, 100, row) : tau_s; } /* ms */
-static double row_strength(int row) { return row < SIDE ? sigma_V : geometric(0.05, 1.6, row - SIDE); } /* mV */
+static double row_strength(int row) {
+  return row < SIDE ? sigma_V : geometric(0.05, 1.6, row - SIDE); } /* mV */
 static double cell_sigma(int row, int c) { return row < SIDE ? 10*c : sigma; } /* pA */
 static double cell_mean(int row, int c) { return row < SIDE ? I_0 : 110 + 10*c; } /* pA */
 
@@ -1246,7 +1327,8 @@ static scores measure_counts(const uint32_t count[])
 }
 
 @ \fr{La moyenne des nombres qui en sont (une précision peut manquer), et leur écart-type.}
-\en{The mean of the numbers that are numbers (a precision may be missing), and their standard deviation.}
+\en{The mean of the numbers that are numbers (a precision may be missing),
+and their standard deviation.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
 static double sound_mean(size_t n, double x[], double *sd)
 {
@@ -1264,7 +1346,8 @@ each measure is followed by its standard error.}
 static void write_map(int which, const char *name, const char *axes)
 {
   char columns[200];
-  snprintf(columns, sizeof columns, "column\trow\t%s\treliability\terror\tprecision (ms, nan: no event)\terror (ms)", axes);
+  snprintf(columns, sizeof columns,
+    "column\trow\t%s\treliability\terror\tprecision (ms, nan: no event)\terror (ms)", axes);
   datafile *f = data_open(name, columns);
   const double root = sqrt((double) noises);
   for (int j = 0; j < SIDE; j++) {
@@ -1286,16 +1369,23 @@ la ligne de 50~pA de la première, et de la seconde la ligne la plus proche du n
 the 50~pA line of the first, and of the second the row nearest to the neuron of the book.}
 @<\bi{Note ce que disent les cartes}...@>=
 int top = 0, own = SIDE + 10; /* \bi{\num{0.504}~mV}{\num{0.504}~mV} */
-for (int row = 1; row < SIDE; row++) if (map[row][5].reliability > map[top][5].reliability) top = row;
+for (int row = 1; row < SIDE; row++)
+  if (map[row][5].reliability > map[top][5].reliability) top = row;
 value_put("ridge-low", "%.2f", map[0][5].reliability), value_put("tau-low", "%.1f", row_time(0));
-value_put("ridge-top", "%.2f", map[top][5].reliability), value_put("tau-top", "%.0f", row_time(top));
-value_put("ridge-high", "%.2f", map[SIDE-1][5].reliability), value_put("tau-high", "%.0f", row_time(SIDE - 1));
-value_put("mean-first", "%.2f", map[own][0].reliability), value_put("mean-low", "%.0f", cell_mean(own, 0));
-value_put("mean-last", "%.2f", map[own][SIDE-1].reliability), value_put("mean-high", "%.0f", cell_mean(own, SIDE - 1));
+value_put("ridge-top", "%.2f", map[top][5].reliability),
+  value_put("tau-top", "%.0f", row_time(top));
+value_put("ridge-high", "%.2f", map[SIDE-1][5].reliability),
+  value_put("tau-high", "%.0f", row_time(SIDE - 1));
+value_put("mean-first", "%.2f", map[own][0].reliability),
+  value_put("mean-low", "%.0f", cell_mean(own, 0));
+value_put("mean-last", "%.2f", map[own][SIDE-1].reliability),
+  value_put("mean-high", "%.0f", cell_mean(own, SIDE - 1));
 value_put("spread-typical", "%.2f", map[5][5].spread);
 value_put("error-typical", "%.2f", map[5][5].spread/sqrt((double) noises));
-value_put("side", "%.0f", SIDE), value_put("noises", "%.0f", (double) noises), value_put("trials", "%.0f", (double) trials);
-value_put("samples", "%.0f", (double) (samples - 1)), value_put("billions", "%.1f", 1e-9*map_steps());
+value_put("side", "%.0f", SIDE), value_put("noises", "%.0f", (double) noises),
+  value_put("trials", "%.0f", (double) trials);
+value_put("samples", "%.0f", (double) (samples - 1)),
+  value_put("billions", "%.1f", 1e-9*map_steps());
 value_put("notebook", "%.0f", 1e-6*map_steps()/60);
 
 @*2 \bi{Les parts d'un long calcul}{The parts of a long computation}.
@@ -1337,7 +1427,8 @@ static const char *settings(void)
   return text;
 }
 
-@ \fr{L'empreinte mêle les bits du potentiel de quelques essais, par la méthode de Fowler, Noll et Vo.}
+@ \fr{L'empreinte mêle les bits du potentiel de quelques essais,
+par la méthode de Fowler, Noll et Vo.}
 \en{The fingerprint mixes the bits of the potential of a few trials, by the method of Fowler,
 Noll and Vo.}
 @<\bi{Écrit, lit et réunit les parts}...@>=
@@ -1352,7 +1443,8 @@ static uint32_t fingerprint(void)
   float *ends[1] = { V };
   for (size_t i = 0; i < SHORT; i++) drive[i] = 30*(1 - m.decay);
   ensemble_run(1, &m, 0, FEW, SHORT, drives, counts, ends);
-  for (size_t k = 0; k < FEW; k++) memcpy(&bits, &V[k], sizeof bits), mixed = (mixed ^ bits)*16777619u;
+  for (size_t k = 0; k < FEW; k++)
+    memcpy(&bits, &V[k], sizeof bits), mixed = (mixed ^ bits)*16777619u;
   return mixed;
 }
 
@@ -1363,9 +1455,12 @@ static void save_row(FILE *f, int row)
 {
   for (int c = 0; c < SIDE; c++) {
     const map_cell *m = &map[row][c];
-    fprintf(f, "%d\t%d\t%.17g\t%.17g\t%.17g\t%.17g\n", row, c, m->reliability, m->spread, m->precision, m->blur);
+    fprintf(f, "%d\t%d\t%.17g\t%.17g\t%.17g\t%.17g\n", row, c,
+      m->reliability, m->spread, m->precision, m->blur);
   }
-  if (fflush(f) == EOF || ferror(f)) file_refuse(part_name((int) (part ? part : 1), (int) parts, ".partial"), "écriture impossible", "cannot be written");
+  if (fflush(f) == EOF || ferror(f))
+    file_refuse(part_name((int) (part ? part : 1), (int) parts, ".partial"),
+      "écriture impossible", "cannot be written");
 }
 
 @ \fr{Lire une part.
@@ -1399,10 +1494,12 @@ static const complaint *read_part(const char *name, int k, int n, bool done[ROWS
 @<\bi{Dit ce qui peut ne pas aller...@>=
 typedef struct { const char *fr, *en; } complaint;
 static const complaint missing = { "cette part manque", "this part is missing" },
-  foreign = { "cette part a été calculée avec d'autres réglages", "this part was computed with other settings" },
+  foreign = { "cette part a été calculée avec d'autres réglages",
+    "this part was computed with other settings" },
   other = { "ce fichier contient une autre part", "this file holds another part" },
   twice = { "une ligne y est en double", "a row is there twice" },
-  short_one = { "cette part est inachevée : relancez la commande qui la calcule", "this part is unfinished: run again the command that computes it" };
+  short_one = { "cette part est inachevée : relancez la commande qui la calcule",
+    "this part is unfinished: run again the command that computes it" };
 
 @ \fr{Les lignes : les seize cases d'une ligne doivent se suivre.
 La dernière ligne du fichier doit être celle de fin.}
@@ -1420,7 +1517,8 @@ static const complaint *read_rows(FILE *f, int k, int n, bool done[ROWS])
       return NULL;
     }
     if (strchr(words, '\n') == NULL
-      || sscanf(words, "%d%d%lf%lf%lf%lf", &row, &c, &m.reliability, &m.spread, &m.precision, &m.blur) != 6
+      || sscanf(words, "%d%d%lf%lf%lf%lf", &row, &c, &m.reliability,
+      &m.spread, &m.precision, &m.blur) != 6
       || row < 0 || row >= ROWS || row % n != k - 1 || c != expected) return &short_one;
     if (done[row]) return &twice;
     map[row][c] = m;
@@ -1430,7 +1528,8 @@ static const complaint *read_rows(FILE *f, int k, int n, bool done[ROWS])
   return &short_one;
 }
 
-@ \fr{Reprendre une part : ce qui est écrit et complet sous son nom provisoire est relu, puis récrit,
+@ \fr{Reprendre une part :
+ce qui est écrit et complet sous son nom provisoire est relu, puis récrit,
 et le calcul continue à la suite.}
 \en{Resuming a part: what is written and complete under its temporary name is read,
 then written again, and the computation goes on after it.}
@@ -1438,9 +1537,11 @@ then written again, and the computation goes on after it.}
 static FILE *resume_part(int k, int n, bool done[ROWS])
 {
   char *path = file_path(part_name(k, n, ".partial"));
-  if (read_part(part_name(k, n, ".partial"), k, n, done) == &foreign) memset(done, 0, ROWS*sizeof *done);
+  if (read_part(part_name(k, n, ".partial"), k, n, done) == &foreign)
+    memset(done, 0, ROWS*sizeof *done);
   FILE *f = fopen(path, "w");
-  if (f == NULL) file_refuse(part_name(k, n, ".partial"), "écriture impossible", "cannot be written");
+  if (f == NULL)
+    file_refuse(part_name(k, n, ".partial"), "écriture impossible", "cannot be written");
   fprintf(f, "# part %d of %d\n# %s\n", k, n, settings());
   for (int row = 0; row < ROWS; row++) if (done[row]) save_row(f, row);
   signal(SIGINT, interrupt), signal(SIGTERM, interrupt);
@@ -1515,8 +1616,10 @@ static void show_progress(int row, int k, int n)
   if (!isatty(STDERR_FILENO)) return;
   if (start == 0) start = time(NULL);
   const int all = (ROWS - k)/n + 1, left = (ROWS - 1 - row)/n;
-  const double pace = difftime(time(NULL), start)/++done; /* \bi{secondes par ligne}{seconds a row} */
-  fprintf(stderr, "\rchapter7: %d/%d, %.0f s   %s", all - left, all, pace*left, left == 0 ? "\r\033[K" : "");
+  const double pace = difftime(time(NULL), start)/++done;
+    /* \bi{secondes par ligne}{seconds a row} */
+  fprintf(stderr, "\rchapter7: %d/%d, %.0f s   %s", all - left,
+    all, pace*left, left == 0 ? "\r\033[K" : "");
 }
 
 @*2 \bi{Les expériences sur la boucle rapide}{The experiments on the fast loop}.
@@ -1537,7 +1640,7 @@ static void compare_with_chapter_4(void)
   noise_alpha(samples, I, dt, I_0, sigma, tau_s, seed, 0);
   ensemble_drive(&fast, samples - 1, I, drive);
   for (uint64_t k = 0; k < trials; k++) {
-    @<\bi{Joue l'essai |k| des deux façons, et note les distances}{Play trial |k| both ways, and note the distances}@>@;
+    @<\bi{Joue l'essai |k| des deux façons, et note les distances}{Play trial |k| both ways...@>@;
   }
   qsort(gap, pairs, sizeof *gap, ascending);
   value_put("matched", "%.0f", 100.0*(double) near/(double) pairs);
@@ -1547,7 +1650,7 @@ static void compare_with_chapter_4(void)
 
 @ \fr{À chaque potentiel d'action de l'une, le plus proche de l'autre.}
 \en{To each spike of one, the nearest of the other.}
-@<\bi{Joue l'essai |k| des deux...@>=
+@<\bi{Joue l'essai |k| des deux façons, et note les distances}{Play trial |k| both ways, and note the distances}@>=
 trial_run(&exact, k, samples, I, NULL, &one);
 two.n = 0, memset(count, 0, samples*sizeof *count);
 ensemble_plain(&fast, k, 1, samples - 1, drive, count, &V);
@@ -1602,7 +1705,8 @@ static void lower_the_threshold(void)
     m.threshold = (float) (hesitant.V_th - hesitant.V_L);
     const double naive = 100*(mean_interval(&m, current, steps[k])/theory - 1);
     data_row(f, steps[k], naive, lowered, doubt);
-    value_numbered("naive", k + 1, "%.1f", naive), value_numbered("lowered", k + 1, "%.1f", lowered);
+    value_numbered("naive", k + 1, "%.1f", naive),
+      value_numbered("lowered", k + 1, "%.1f", lowered);
   }
   data_close(f);
   value_put("siegert-trials", "%.0f", SIEGERT_TRIALS), value_put("siegert-error", "%.1f", doubt);
@@ -1641,7 +1745,8 @@ static void try_your_branchless_step(void)
 }
 
 @*2 \bi{Le neurone riche}{The rich neuron}.
-\fr{Le module \file{richer.h}. Avec $b=0$, $s=0$ et la résistance du livre, c'est le neurone du livre.}
+\fr{Le module \file{richer.h}.
+Avec $b=0$, $s=0$ et la résistance du livre, c'est le neurone du livre.}
 \en{Module \file{richer.h}.
 With $b=0$, $s=0$ and the resistance of the book, it is the neuron of the book.}
 @(richer.h@>=
@@ -1661,7 +1766,8 @@ typedef struct {
   uint64_t seed;
 } rich_neuron;
 double rich_adaptation(double w, double decay, double b, bool fired);
-void rich_run(const rich_neuron *m, uint64_t trial, size_t n, const double I[], double w_trace[], spike_list *spikes);
+void rich_run(const rich_neuron *m, uint64_t trial, size_t n,
+  const double I[], double w_trace[], spike_list *spikes);
 #endif
 
 @ \fr{Un essai : |n+1| échantillons de courant, |n| pas.
@@ -1681,10 +1787,11 @@ double rich_adaptation(double w, double decay, double b, bool fired)
 {
   return decay*w + (fired ? b : 0);
 }
-void rich_run(const rich_neuron *m, uint64_t trial, size_t n, const double I[], double w_trace[], spike_list *spikes)
+void rich_run(const rich_neuron *m, uint64_t trial, size_t n,
+  const double I[], double w_trace[], spike_list *spikes)
 {
   @<\bi{Prépare les coefficients du neurone riche}{Prepare the coefficients of the rich neuron}@>@;
-  @<\bi{Tire le bruit blanc et le bruit lent d'un essai}{Draw the white and the slow noise of a trial}@>@;
+  @<\bi{Tire le bruit blanc et le bruit lent d'un essai}{Draw the white and the slow noise...@>@;
   double V = m->cell.V_L, w = 0, s = m->slow*slow[0];
   size_t wait = 0;
   spikes->n = 0;
@@ -1712,7 +1819,7 @@ const size_t refractory = (size_t) (m->cell.t_ref/m->dt + 0.5);
 Le premier nombre du bruit lent est son état de départ, stationnaire.}
 \en{Two streams, hence two unrelated chances.
 The first number of the slow noise is its starting state, stationary.}
-@<\bi{Tire le bruit blanc et...@>=
+@<\bi{Tire le bruit blanc et le bruit lent d'un essai}{Draw the white and the slow noise of a trial}@>=
 const size_t groups = n/4 + 1;
 float *white = calloc(4*groups, sizeof *white), *slow = calloc(4*groups, sizeof *slow);
 if (white == NULL || slow == NULL) abort();
@@ -1722,7 +1829,8 @@ if (m->slow > 0) normal_row(m->seed, STREAM_SLOW, trial, m->tau_slow < INFINITY 
 @ \fr{Les sept neurones de la \figref{7-misfit}, et celui de la \figref{7-strength}.}
 \en{The seven neurons of \figref{7-misfit}, and that of \figref{7-strength}.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
-enum { NEURONS = 7, BLOCKS = 60, TRIED = 25 }; /* \bi{neurones, blocs, essais d'un bloc}{neurons, blocks, trials of a block} */
+enum { NEURONS = 7, BLOCKS = 60, TRIED = 25 }; /* \bi{neurones, blocs, essais d'un bloc}
+  {neurons, blocks, trials of a block} */
 static const double PULSE = 900, FINE = 0.1; /* \bi{durée, pas}{length, step}, ms */
 @<\bi{Dit de quelles pièces chaque neurone est fait}{Say of which pieces each neuron is made}@>@;
 static rich_neuron plain_neuron(void)
@@ -1744,7 +1852,8 @@ le dernier est le plus haut rang que tous atteignent.}
 \en{The first and the last spike of many trials, under 150~pA;
 the last is the highest rank that all reach.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
-static void play_block(const rich_neuron *m, size_t N, uint64_t block_number, const double I[], spike_list train[])
+static void play_block(const rich_neuron *m, size_t N, uint64_t block_number,
+  const double I[], spike_list train[])
 {
   const size_t n = sample_count(PULSE, FINE);
   for (size_t k = 0; k < N; k++) rich_run(m, block_number*APART + k, n, I, NULL, &train[k]);
@@ -1792,7 +1901,8 @@ static void try_your_adaptation(void)
   double count = 0;
   for (size_t i = 0; i <= STEPS; i++) I[i] = 150;
   m.adapt = your_adaptation;
-  for (uint64_t k = 0; k < 25; k++) rich_run(&m, k, STEPS, I, NULL, &spikes), count += (double) spikes.n;
+  for (uint64_t k = 0; k < 25; k++)
+    rich_run(&m, k, STEPS, I, NULL, &spikes), count += (double) spikes.n;
   const double rate = count/25/0.9; /* Hz */
   value_put("your-rate", "%.1f", rate);
   target_put("adaptation-line", rate, 13.5, 14.5, "Hz sous 150 pA", "Hz under 150 pA");
@@ -1817,14 +1927,14 @@ static portrait portrait_of(const rich_neuron *m, uint64_t k, double mean_curren
   p.x[RATE] = 1000*c.mean/PULSE, p.x[CV_DC] = c.sd/c.mean;
   p.x[FIRST] = spike_sd(N, train, 1), p.x[LAST] = spike_sd(N, train, common_rank(N, train));
   p.x[DC] = measure(N, train, &rule).reliability;
-  @<\bi{Ajoute au portrait ce que montre le bruit gelé}{Add to the portrait what the frozen noise shows}@>@;
+  @<\bi{Ajoute au portrait ce que montre le bruit gelé}{Add to the portrait what the frozen...@>@;
   forget(N, train), free(I);
   return p;
 }
 
 @ \fr{Chaque bloc a son bruit gelé.}
 \en{Each block has its own frozen noise.}
-@<\bi{Ajoute au portrait ce que...@>=
+@<\bi{Ajoute au portrait ce que montre le bruit gelé}{Add to the portrait what the frozen noise shows}@>=
 noise_alpha(n + 1, I, FINE, mean_current, spread, tau_s, seed, k);
 play_block(m, N, k, I, train);
 const count_summary d = spike_count(N, train);
@@ -1847,7 +1957,8 @@ static portrait average[NEURONS], doubt[NEURONS];
 @ \fr{Les blocs se partagent entre les processeurs ; les moyennes se font dans l'ordre.}
 \en{Blocks are shared among processors; means are taken in order.}
 @<\bi{Définit les outils de \.{chapter7}}...@>=
-static void average_portrait(const rich_neuron *m, size_t blocks, double mean_current, double spread,
+static void average_portrait(const rich_neuron *m, size_t blocks,
+  double mean_current, double spread,
   portrait *result, portrait *doubts)
 {
   portrait *p = room_for(blocks, sizeof *p);
@@ -1874,17 +1985,18 @@ static void build_a_richer_neuron(void)
   }
   for (int q = 0; q < NUMBERS; q++) {
     for (int s = 0; s < NEURONS; s++)
-      data_row(f, s + 1, average[s].x[q], doubt[s].x[q], paper[q].middle - paper[q].width, paper[q].middle + paper[q].width);
+      data_row(f, s + 1, average[s].x[q], doubt[s].x[q], paper[q].middle - paper[q].width,
+        paper[q].middle + paper[q].width);
     data_blank(f), data_blank(f);
   }
   data_close(f);
-  @<\bi{Note combien de nombres sont dans les bandes}{Note how many numbers lie within the bands}@>@;
+  @<\bi{Note combien de nombres sont dans les bandes}{Note how many numbers lie within the...@>@;
   @<\bi{Note ce que le texte cite des neurones}{Note what the text quotes of the neurons}@>@;
 }
 
 @ \fr{Un nombre est dans sa bande si sa moyenne y est, à deux erreurs-types près.}
 \en{A number is within its band if its mean is, give or take two standard errors.}
-@<\bi{Note combien de nombres...@>=
+@<\bi{Note combien de nombres sont dans les bandes}{Note how many numbers lie within the bands}@>=
 for (size_t s = 0; s < NEURONS; s++) {
   int inside = 0;
   for (int q = 0; q < NUMBERS; q++) {
@@ -1904,13 +2016,15 @@ static const char *const names[3][5] = {@/
 };
 static const int quoted[5] = { FIRST, LAST, DC, FROZEN, PRECISION };
 for (int s = 0; s < 3; s++)
-  for (int q = 0; q < 5; q++) value_put(names[s][q], q == 1 ? "%.0f" : "%.2f", average[s+4].x[quoted[q]]);
+  for (int q = 0; q < 5; q++)
+    value_put(names[s][q], q == 1 ? "%.0f" : "%.2f", average[s+4].x[quoted[q]]);
 for (int s = 3; s < NEURONS; s++) {
   const rich_neuron m = neuron_of(s);
   value_numbered("correlation", (size_t) s + 1, "%.2f", first_with_tenth(&m, 400));
 }
 value_put("first-times", "%.0f", average[0].x[FIRST]/0.62);
-value_put("b-reliability", "%.2f", average[1].x[DC]), value_put("c-reliability", "%.2f", average[2].x[DC]);
+value_put("b-reliability", "%.2f", average[1].x[DC]),
+  value_put("c-reliability", "%.2f", average[2].x[DC]);
 value_put("d-first", "%.2f", average[3].x[FIRST]), value_put("d-last", "%.0f", average[3].x[LAST]);
 value_put("above", "%g", cell.V_th - cell.V_L), value_put("tau", "%g", cell.tau);
 value_put("blocks", "%.0f", BLOCKS), value_put("block-trials", "%.0f", TRIED);
@@ -1946,7 +2060,8 @@ static void show_the_last_neuron(void)
   const size_t n = sample_count(PULSE, FINE), N = TRIED;
   double *I = vector_new(n + 1), *w = vector_new(n);
   spike_list *train = room_for(N, sizeof *train);
-  datafile *f = data_open("last-spikes.tsv", "t (ms)\ttrial\tcase"), *g = data_open("last-adaptation.tsv", "t (ms)\tw (pA)\tcase");
+  datafile *f = data_open("last-spikes.tsv", "t (ms)\ttrial\tcase"),
+    *g = data_open("last-adaptation.tsv", "t (ms)\tw (pA)\tcase");
   for (int panel = 0; panel < 2; panel++) {
     for (size_t i = 0; i <= n; i++) I[i] = 150;
     if (panel == 1) noise_alpha(n + 1, I, FINE, 150, 100, tau_s, seed, 0);
@@ -1989,7 +2104,8 @@ static void raise_the_mean(void)
     fall[s] = p[2].x[FROZEN] - p[5].x[FROZEN];
   }
   data_close(f);
-  value_word("mean-verdict", fall[1] < fall[0], "amortit cet effet", "softens this effect", "n'amortit pas cet effet", "does not soften this effect");
+  value_word("mean-verdict", fall[1] < fall[0], "amortit cet effet", "softens this effect",
+    "n'amortit pas cet effet", "does not soften this effect");
 }
 
 @*2 \bi{Le module de l'ensemble}{The module of the ensemble}.
@@ -2060,9 +2176,10 @@ void ensemble_drive(const ensemble_model *m, size_t n, const double I[], float d
   }
 }
 
-@ \fr{Les derniers pas, s'il en reste un, deux ou trois : le même |advance|, une place après l'autre.}
+@ \fr{Les derniers pas, s'il en reste un, deux ou trois :
+le même |advance|, une place après l'autre.}
 \en{The last steps, should one, two or three remain: the same |advance|, one place after another.}
-@<\bi{Fait les derniers pas...@>=
+@<\bi{Fait les derniers pas, s'il en reste moins de quatre}{Take the last steps, if fewer than four remain}@>=
 if (n % 4 == 0) return;
 draw_block(m[0].seed, first, n/4, z);
 for (size_t c = 0; c < cells; c++)
@@ -2087,7 +2204,7 @@ static inline void add_spikes(uint32_t *count, int32_t fired)
 
 @ \fr{Les deux directives d'OpenMP. La boucle parallèle donne un tour à qui est libre.}
 \en{The two directives of OpenMP. The parallel loop gives a turn to whoever is free.}
-@<\bi{Partage entre les processeurs les tours...@>=
+@<\bi{Partage entre les processeurs les tours de la boucle}{Share the turns of the loop among the processors}@>=
 #pragma omp parallel for schedule(dynamic)
 
 @ \fr{Et celle qui protège une addition.}
@@ -2106,16 +2223,18 @@ Under Linux, gcc and clang prepare a version for each, and the program chooses w
 the bits are the same.
 Elsewhere these lines do nothing.}
 @^\bi{dépendances du système}{system dependencies}@>
-@<\bi{Demande une version par famille...@>=
+@<\bi{Demande une version par famille de processeurs}{Ask for a version for each family of processors}@>=
 #if defined __x86_64__ && defined __GLIBC__ && !defined ONE_VERSION
 __attribute__((target_clones("avx512f", "avx2", "default")))
 #endif
 
-@ \fr{Les nombres d'un seul essai, dans l'ordre des pas : les files sont alors des groupes successifs.}
+@ \fr{Les nombres d'un seul essai, dans l'ordre des pas :
+les files sont alors des groupes successifs.}
 \en{The numbers of a single trial, in the order of steps: the lanes are then successive groups.}
 @<\bi{Fonctions de l'ensemble}...@>=
 @<\bi{Demande une version par famille...@>@;
-static void normal_stretch(uint64_t seed, uint32_t stream, uint64_t trial, uint64_t group, float z[4*ABREAST])
+static void normal_stretch(uint64_t seed, uint32_t stream,
+  uint64_t trial, uint64_t group, float z[4*ABREAST])
 {
   uint32_t w[4][ABREAST];
   float even[2][ABREAST], odd[2][ABREAST];
@@ -2149,7 +2268,8 @@ un nom, un nombre d'essais, des nanosecondes par essai et par pas.
 Le script \file{tests/bench.pl}, que lance \cmd{make bench}, l'appelle plusieurs fois,
 tour à tour avec numpy et Brian, et fait de tout cela une table, une figure et un fichier,
 dans \file{build/data/bench}.}
-\en{Program \cmd{bench} measures all that the chapter has built, and the two ways of writing the pulse
+\en{Program \cmd{bench} measures all that the chapter has built,
+and the two ways of writing the pulse
 of \chapref{1}.
 Each measurement is written on one line:
 a name, a number of trials, nanoseconds per trial and step.
@@ -2174,7 +2294,8 @@ int main(void)
 @ \fr{Pour un seul processeur, nous comptons le temps qu'il nous a donné :
 une machine occupée n'y change presque rien.
 Pour deux, il faut compter le temps qui passe.}
-\en{For a single processor, we count the time that it gave us: a busy machine makes little difference.
+\en{For a single processor, we count the time that it gave us:
+a busy machine makes little difference.
 For two, we must count the time that passes.}
 @<\bi{Emprunte ce dont \.{bench}...@>=
 #include <math.h>
@@ -2201,7 +2322,8 @@ static double now(void) /* s */
   clock_gettime(threads_used > 1 ? CLOCK_MONOTONIC : CLOCK_PROCESS_CPUTIME_ID, &t);
   return (double) t.tv_sec + 1e-9*(double) t.tv_nsec;
 }
-static void say(const char *name, size_t N, double seconds, double all) /* \bi{essais fois pas}{trials times steps} */
+static void say(const char *name, size_t N, double seconds, double all)
+  /* \bi{essais fois pas}{trials times steps} */
 {
   printf("%s\t%zu\t%.4f\n", name, N, 1e9*seconds/all);
 }
@@ -2218,8 +2340,10 @@ D'abord la boucle lisible, mais qui recalcule à chaque essai ce que pousse le c
 \en{The stages that the chapter only named.
 First the readable loop, but one that computes again in each trial what the current pushes.}
 @<\bi{Écrit les étapes intermédiaires}...@>=
-typedef void stage(const ensemble_model *m, size_t N, size_t n, const double I[], const float drive[], uint32_t count[], float V[]);
-static void push_each_time(const ensemble_model *m, size_t N, size_t n, const double I[], const float unused[], uint32_t count[], float V[])
+typedef void stage(const ensemble_model *m, size_t N, size_t n, const double I[],
+  const float drive[], uint32_t count[], float V[]);
+static void push_each_time(const ensemble_model *m, size_t N, size_t n, const double I[],
+  const float unused[], uint32_t count[], float V[])
 {
   float *drive = calloc(n, sizeof *drive);
   (void) unused;
@@ -2229,7 +2353,8 @@ static void push_each_time(const ensemble_model *m, size_t N, size_t n, const do
   }
   free(drive);
 }
-static void push_once(const ensemble_model *m, size_t N, size_t n, const double I[], const float drive[], uint32_t count[], float V[])
+static void push_once(const ensemble_model *m, size_t N, size_t n, const double I[],
+  const float drive[], uint32_t count[], float V[])
 {
   (void) I;
   ensemble_plain(m, 0, N, n, drive, count, V);
@@ -2244,7 +2369,8 @@ static void four_numbers(uint64_t seed, uint64_t trial, uint64_t group, float z[
   normal_pair(q.word[0], q.word[1], &z[0], &z[1]);
   normal_pair(q.word[2], q.word[3], &z[2], &z[3]);
 }
-static void four_at_a_time(const ensemble_model *m, size_t N, size_t n, const double I[], const float drive[], uint32_t count[], float V[])
+static void four_at_a_time(const ensemble_model *m, size_t N, size_t n, const double I[],
+  const float drive[], uint32_t count[], float V[])
 {
   (void) I;
   for (size_t k = 0; k < N; k++) {
@@ -2265,7 +2391,8 @@ les nombres ne sont pas encore tirés par blocs.}
 \en{Last the loops turned inside out, first with the |if|s, then without;
 numbers are not yet drawn in blocks.}
 @<\bi{Écrit les étapes intermédiaires}...@>=
-static inline void turned(const ensemble_model *model, size_t N, size_t n, const float drive[], uint32_t count[], float V[], bool branches)
+static inline void turned(const ensemble_model *model, size_t N, size_t n,
+  const float drive[], uint32_t count[], float V[], bool branches)
 {
   const ensemble_model m = *model;
   for (size_t first = 0; first < N; first += ABREAST) {
@@ -2278,7 +2405,7 @@ static inline void turned(const ensemble_model *model, size_t N, size_t n, const
         four_numbers(m.seed, first + l, i/4, some);
         for (size_t j = 0; j < 4; j++) z[j][l] = some[j];
       }
-      @<\bi{Avance les essais du bloc, avec ou sans |if|}{Advance the trials of the block, with or without |if|}@>@;
+      @<\bi{Avance les essais du bloc, avec ou sans |if|}{Advance the trials of the block...@>@;
       count[i] += (uint32_t) fired;
     }
     memcpy(V + first, v, live*sizeof *v);
@@ -2287,7 +2414,7 @@ static inline void turned(const ensemble_model *model, size_t N, size_t n, const
 
 @ \fr{Le compilateur fait deux fonctions de celle-ci : |branches| y est une constante.}
 \en{The compiler makes two functions of this one: |branches| is a constant in each.}
-@<\bi{Avance les essais du bloc...@>=
+@<\bi{Avance les essais du bloc, avec ou sans |if|}{Advance the trials of the block, with or without |if|}@>=
 for (size_t l = 0; l < live; l++) {
   const float moved = m.decay*v[l] + (drive[i] + m.jolt*z[i%4][l]);
   if (branches) {
@@ -2305,12 +2432,14 @@ for (size_t l = 0; l < live; l++) {
 @ \fr{Les deux, sous la forme d'une étape.}
 \en{Both, in the form of a stage.}
 @<\bi{Écrit les étapes intermédiaires}...@>=
-static void blocks_with_branches(const ensemble_model *m, size_t N, size_t n, const double I[], const float drive[], uint32_t count[], float V[])
+static void blocks_with_branches(const ensemble_model *m, size_t N, size_t n,
+  const double I[], const float drive[], uint32_t count[], float V[])
 {
   (void) I;
   turned(m, N, n, drive, count, V, true);
 }
-static void blocks_without_branches(const ensemble_model *m, size_t N, size_t n, const double I[], const float drive[], uint32_t count[], float V[])
+static void blocks_without_branches(const ensemble_model *m, size_t N, size_t n,
+  const double I[], const float drive[], uint32_t count[], float V[])
 {
   (void) I;
   turned(m, N, n, drive, count, V, false);
@@ -2371,7 +2500,8 @@ static void time_chapter_4(void)
 
 @ \fr{Chaque étape rejoue les mêmes essais, et doit donner les mêmes comptes :
 sinon, rien n'est chronométré.}
-\en{Each stage plays the same trials again, and must give the same counts: otherwise nothing is timed.}
+\en{Each stage plays the same trials again,
+and must give the same counts: otherwise nothing is timed.}
 @<\bi{Prépare ce que l'on chronomètre}...@>=
 static void time_the_stages(void)
 {
@@ -2389,7 +2519,8 @@ static void time_the_stages(void)
     stages[s].run(&model[0], N, STEPS, I, drive[0], count[0], V);
     say(stages[s].name, N, now() - start, (double) (N*STEPS));
     ensemble_plain(&model[0], 0, N, STEPS, drive[0], right, V);
-    if (memcmp(right, count[0], sizeof right) != 0) fprintf(stderr, "bench: %s: other spikes\n", stages[s].name), exit(1);
+    if (memcmp(right, count[0], sizeof right) != 0)
+      fprintf(stderr, "bench: %s: other spikes\n", stages[s].name), exit(1);
   }
 }
 
@@ -2399,7 +2530,8 @@ static void time_the_stages(void)
 static void time_the_ensemble(void)
 {
   static const size_t sizes[4] = { 25, 1000, 10000, 100000 };
-  static const char *const names[2][2] = { { "one-cell", "one-cell-2" }, { "sixteen-cells", "sixteen-cells-2" } };
+  static const char *const names[2][2] = { { "one-cell", "one-cell-2" },
+    { "sixteen-cells", "sixteen-cells-2" } };
   for (int threads = 1; threads <= 2; threads++)
     for (int shared = 0; shared < 2; shared++)
       for (int s = 0; s < 4; s++) {
@@ -2408,7 +2540,8 @@ static void time_the_ensemble(void)
         times = times > 0 ? times : 1;
         use_threads(threads);
         const double start = now();
-        for (size_t r = 0; r < times; r++) ensemble_run(cells, model, r*N, N, n, drives, counts, NULL);
+        for (size_t r = 0; r < times; r++)
+          ensemble_run(cells, model, r*N, N, n, drives, counts, NULL);
         say(names[shared][threads-1], N, now() - start, (double) (N*n*cells*times));
       }
   use_threads(1);

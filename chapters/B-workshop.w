@@ -23,7 +23,7 @@ un type pour décrire les paramètres, puis trois familles de fonctions.}
 #include <stddef.h>
 #include <stdint.h>
 @<\bi{Définit ce qu'est un paramètre de programme}{Define what a parameter of a program is}@>@;
-@<\bi{Annonce les fonctions qui ouvrent et ferment un programme}{Announce the functions that begin and end a program}@>@;
+@<\bi{Annonce les fonctions qui ouvrent et ferment un programme}{Announce the functions that...@>@;
 @<\bi{Annonce les fonctions qui écrivent des données}{Announce the functions that write data}@>@;
 #endif
 
@@ -46,10 +46,12 @@ The table ends with a row whose name is |NULL|.}
 @<\bi{Définit ce qu'est...@>=
 typedef struct {
   const char *name; /* \bi{l'option, sans tirets}{the option, without its dashes} */
-  const char *symbol; /* \bi{comme dans les formules ; ce qui suit |_| est un indice}{as in the formulas; a subscript follows |_|} */
+  const char *symbol; /* \bi{comme dans les formules ; ce qui suit |_| est un indice}
+    {as in the formulas; a subscript follows |_|} */
   const char *unit; /* \bi{vide s'il n'y en a pas}{empty when there is none} */
   double *real; /* \bi{la variable d'un paramètre réel}{the variable of a real parameter} */
-  uint64_t *whole; /* \bi{la variable d'un paramètre entier}{the variable of a whole-number parameter} */
+  uint64_t *whole; /* \bi{la variable d'un paramètre entier}
+    {the variable of a whole-number parameter} */
   double min, max; /* \bi{intervalle permis, bornes comprises}{allowed range, ends included} */
   const char *fr, *en; /* \bi{ce que c'est, dans les deux langues}{what it is, in both languages} */
 } parameter;
@@ -71,7 +73,7 @@ The function |refuse_option| does the same when two allowed values do not go tog
 At the end, |workshop_end| writes \file{values.tex}, the results that the book prints,
 and \file{parameters.tex}, the table of parameters.}
 
-@<\bi{Annonce les fonctions qui ouvrent...@>=
+@<\bi{Annonce les fonctions qui ouvrent et ferment un programme}{Announce the functions that begin and end a program}@>=
 void workshop_begin(int argc, char *argv[], const char *program, const parameter table[]);
 void workshop_end(void);
 void progress(size_t done, size_t all);
@@ -79,7 +81,8 @@ _Noreturn void refuse_option(const char *name, const char *fr, const char *en);
 
 @ \fr{Un calcul long se fait par parts, dont chacune a son fichier.
 |file_path| donne le chemin d'un fichier du dossier de sortie ;
-|file_refuse| dit en une ligne ce qui ne va pas dans ce fichier, et arrête le programme avec le code~1 ;
+|file_refuse| dit en une ligne ce qui ne va pas dans ce fichier,
+et arrête le programme avec le code~1 ;
 |workshop_leave| arrête un programme qui n'a rien à dire au livre.}
 \en{A long computation is done in parts, each with a file of its own.
 |file_path| gives the path of a file in the output directory;
@@ -93,7 +96,8 @@ _Noreturn void workshop_leave(int status);
 
 @ \fr{Trois contrôles reviennent partout.
 |grid_check| refuse un instant qui ne tombe pas sur un pas de temps, et nomme ses deux voisins ;
-|memory_check| arrête un programme qui demanderait plus de deux gigaoctets, avant qu'il ne commence ;
+|memory_check| arrête un programme qui demanderait plus de deux gigaoctets,
+avant qu'il ne commence ;
 |answer_check| vérifie une valeur que vous avez écrite dans la section d'une QUESTION.}
 \en{Three checks come back everywhere.
 |grid_check| refuses a time that does not fall on a time step, and names its two neighbours;
@@ -102,7 +106,8 @@ _Noreturn void workshop_leave(int status);
 
 @<\bi{Annonce les fonctions qui ouvrent...@>=
 void grid_check(const char *option, double t, double dt);
-void memory_check(double count); /* \bi{combien de |double| à la fois}{how many |double| at a time} */
+void memory_check(double count); /* \bi{combien de |double| à la fois}
+  {how many |double| at a time} */
 void answer_check(const char *question, const char *what, double x, double low, double high);
 
 @ \fr{Un fichier de données est une suite de lignes, et une ligne une suite de nombres séparés
@@ -198,11 +203,13 @@ and the output directory.}
 @<\bi{Inclut les en-têtes dont l'atelier a besoin}{Include the headers that the workshop needs}@>@;
 #include "workshop.h"
 static const char version[] = "0.1";
-static const char *program = "workshop"; /* \bi{son nom, en tête des messages}{its name, which starts every message} */
+static const char *program = "workshop"; /* \bi{son nom, en tête des messages}
+  {its name, which starts every message} */
 static const parameter *table; /* \bi{ses paramètres}{its parameters} */
 static const char *directory = "."; /* \bi{où vont les fichiers}{where the files go} */
 enum { BAD_FILE = 1, BAD_USAGE = 2 }; /* \bi{codes de sortie}{exit statuses} */
-enum { NUMBER_SIZE = 32, LINE_SIZE = 4096 }; /* \bi{place pour un nombre, pour une ligne}{room for a number, for a line} */
+enum { NUMBER_SIZE = 32, LINE_SIZE = 4096 }; /* \bi{place pour un nombre, pour une ligne}
+  {room for a number, for a line} */
 static char (*defaults)[NUMBER_SIZE];
 
 @ \fr{Rien ici qui ne soit dans la bibliothèque standard ou dans POSIX.}
@@ -258,7 +265,7 @@ we show a question mark instead.
 On its way out, it removes the unfinished files.}
 
 @(workshop.c@>=
-@<\bi{Définit un fichier de données et la liste des inachevés}{Define a data file, and the list of the unfinished ones}@>@;
+@<\bi{Définit un fichier de données et la liste des inachevés}{Define a data file, and the...@>@;
 _Noreturn static void stop(int status, const char *format, ...)
 {
   char message[LINE_SIZE];
@@ -326,7 +333,8 @@ The format |g| drops useless zeros.}
 @(workshop.c@>=
 static void number_text(double x, char text[NUMBER_SIZE])
 {
-  if (x != x) { strcpy(text, "nan"); return; } /* \bi{sans signe, partout}{without a sign, everywhere} */
+  if (x != x) { strcpy(text, "nan"); return; }
+    /* \bi{sans signe, partout}{without a sign, everywhere} */
   for (int digits = DBL_DIG; digits <= 17; digits++) {
     snprintf(text, NUMBER_SIZE, "%.*g", digits, x);
     if (strtod(text, NULL) == x) return;
@@ -351,11 +359,13 @@ static void value_text(const parameter *p, char text[NUMBER_SIZE])
 @#
 static void bound_text(const parameter *p, double bound, char text[NUMBER_SIZE])
 {
-  if (p->whole && bound >= 18446744073709551616.0) snprintf(text, NUMBER_SIZE, "%ju", (uintmax_t) UINT64_MAX);
+  if (p->whole && bound >= 18446744073709551616.0)
+    snprintf(text, NUMBER_SIZE, "%ju", (uintmax_t) UINT64_MAX);
   else number_text(bound, text);
 }
 
-@ \fr{Les messages et l'aide écrivent l'intervalle permis de la même façon : deux bornes et l'unité.}
+@ \fr{Les messages et l'aide écrivent l'intervalle permis de la même façon :
+deux bornes et l'unité.}
 \en{Messages and help tell the range in the same way: two bounds and the unit.}
 @(workshop.c@>=
 static void range_text(const parameter *p, char text[LINE_SIZE])
@@ -363,7 +373,8 @@ static void range_text(const parameter *p, char text[LINE_SIZE])
   char low[NUMBER_SIZE], high[NUMBER_SIZE];
   bound_text(p, p->min, low);
   bound_text(p, p->max, high);
-  snprintf(text, LINE_SIZE, speak("de %s à %s%s%s", "%s to %s%s%s"), low, high, *p->unit ? " " : "", p->unit);
+  snprintf(text, LINE_SIZE, speak("de %s à %s%s%s", "%s to %s%s%s"),
+    low, high, *p->unit ? " " : "", p->unit);
 }
 
 @*1 \bi{Lire les options}{Reading the options}.
@@ -377,7 +388,8 @@ _Noreturn static void refuse(const parameter *p, const char *text, const char *w
 {
   char range[LINE_SIZE];
   range_text(p, range);
-  stop(BAD_USAGE, speak("--%s=%s : %s (permis : %s)", "--%s=%s: %s (allowed: %s)"), p->name, text, why, range);
+  stop(BAD_USAGE, speak("--%s=%s : %s (permis : %s)", "--%s=%s: %s (allowed: %s)"),
+    p->name, text, why, range);
 }
 
 @ \fr{Quand deux valeurs ne vont pas ensemble, c'est le programme qui le découvre.
@@ -390,7 +402,8 @@ static const parameter *row_of(const char *option)
 {
   const parameter *p = table;
   while (p->name && strcmp(p->name, option) != 0) p++;
-  if (!p->name) stop(BAD_USAGE, "--%s: %s", option, speak("absent de la table", "not in the table"));
+  if (!p->name)
+    stop(BAD_USAGE, "--%s: %s", option, speak("absent de la table", "not in the table"));
   return p;
 }
 @#
@@ -519,8 +532,11 @@ static void read_real(const parameter *p, const char *text)
 {
   char *end;
   double x = strtod(text, &end);
-  if (strchr(text, ',')) refuse(p, text, speak("écrire un point décimal, pas une virgule", "write a decimal point, not a comma"));
-  if (isspace((unsigned char) *text) || *end || x != x) refuse(p, text, speak("pas un nombre", "not a number"));
+  if (strchr(text, ','))
+    refuse(p, text,
+      speak("écrire un point décimal, pas une virgule", "write a decimal point, not a comma"));
+  if (isspace((unsigned char) *text) || *end || x != x)
+    refuse(p, text, speak("pas un nombre", "not a number"));
   *p->real = x;
   check_range(p, text);
 }
@@ -540,8 +556,10 @@ static void read_whole(const parameter *p, const char *text)
   char *end;
   errno = 0;
   unsigned long long n = strtoull(text, &end, 10);
-  if (!isdigit((unsigned char) *text) || *end) refuse(p, text, speak("pas un nombre entier", "not a whole number"));
-  if (errno || (double) n < p->min || (double) n > p->max) refuse(p, text, speak("hors de l'intervalle", "out of range"));
+  if (!isdigit((unsigned char) *text) || *end)
+    refuse(p, text, speak("pas un nombre entier", "not a whole number"));
+  if (errno || (double) n < p->min || (double) n > p->max)
+    refuse(p, text, speak("hors de l'intervalle", "out of range"));
   *p->whole = n;
 }
 
@@ -598,7 +616,7 @@ static void read_options(int argc, char *argv[], int count)
   int at, code;
   while (at = optind, (code = getopt_long(argc, argv, "+:", list, NULL)) != -1) {
     int i = (code == ':' ? optopt : code) - FIRST;
-    @<\bi{Refuse une option inconnue ou abrégée}{Refuse an option that is unknown or abbreviated}@>@;
+    @<\bi{Refuse une option inconnue ou abrégée}{Refuse an option that is unknown or...@>@;
     if (i < count) read_parameter(&table[i], optarg);
     else act_on_common_option(i - count, optarg);
   }
@@ -607,14 +625,16 @@ static void read_options(int argc, char *argv[], int count)
   free(list);
 }
 
-@ \fr{Le système accepterait \cmd{--dur} pour \cmd{--duration} tant que rien d'autre ne commence ainsi.
+@ \fr{Le système accepterait \cmd{--dur}
+pour \cmd{--duration} tant que rien d'autre ne commence ainsi.
 Nous refusons : une commande notée dans votre cahier doit garder son sens le jour
 où le chapitre gagne un paramètre.}
-\en{The system would accept \cmd{--dur} for \cmd{--duration} as long as nothing else starts that way.
+\en{The system would accept \cmd{--dur}
+for \cmd{--duration} as long as nothing else starts that way.
 We refuse: a command noted in your lab book must keep its meaning on the day
 when the chapter gains a parameter.}
 
-@<\bi{Refuse une option inconnue...@>=
+@<\bi{Refuse une option inconnue ou abrégée}{Refuse an option that is unknown or abbreviated}@>=
 if (i < 0 || strcspn(argv[at] + 2, "=") != strlen(list[i].name))
   stop(BAD_USAGE, speak("%s : option inconnue (voir %s --help)",
     "%s: unknown option (see %s --help)"), argv[at], argv[0]);
@@ -631,13 +651,15 @@ provided that standard output took everything.}
 static void act_on_common_option(int which, const char *text)
 {
   if (which == 0) {
-    if (!text || !*text) stop(BAD_USAGE, "%s", speak("--out= : nom de dossier absent", "--out=: no directory name"));
+    if (!text || !*text)
+      stop(BAD_USAGE, "%s", speak("--out= : nom de dossier absent", "--out=: no directory name"));
     directory = text;
     return;
   }
   if (which == 1) print_help();
   else printf("%s %s\n", program, version);
-  if (fflush(stdout) == EOF || ferror(stdout)) stop(BAD_FILE, speak("sortie standard : %s", "standard output: %s"), reason(errno));
+  if (fflush(stdout) == EOF || ferror(stdout))
+    stop(BAD_FILE, speak("sortie standard : %s", "standard output: %s"), reason(errno));
   exit(EXIT_SUCCESS);
 }
 
@@ -709,9 +731,11 @@ to know whether the directory can be written:
 better to learn it before a long simulation than after.}
 
 @(workshop.c@>=
-@<\bi{Définit comment ouvrir, écrire et fermer un fichier}{Define how to open, write and close a file}@>@;
-static datafile *values; /* \bi{les résultats que le livre imprime}{the results that the book prints} */
-static datafile *targets; /* \bi{ce que l'on attend de vos valeurs}{what is expected of your values} */
+@<\bi{Définit comment ouvrir, écrire et fermer un fichier}{Define how to open, write and...@>@;
+static datafile *values; /* \bi{les résultats que le livre imprime}
+  {the results that the book prints} */
+static datafile *targets; /* \bi{ce que l'on attend de vos valeurs}
+  {what is expected of your values} */
 void workshop_begin(int argc, char *argv[], const char *name, const parameter rows[])
 {
   int count = 0;
@@ -738,7 +762,8 @@ for (size_t i = 0; directory[i]; i++) {
   path[i] = directory[i];
 }
 if (mkdir(path, 0777) != 0 && errno != EEXIST)
-  stop(BAD_FILE, speak("--out=%s : dossier impossible à créer (%s)", "--out=%s: cannot create this directory (%s)"), directory, reason(errno));
+  stop(BAD_FILE, speak("--out=%s : dossier impossible à créer (%s)",
+    "--out=%s: cannot create this directory (%s)"), directory, reason(errno));
 free(path);
 
 @*1 \bi{Écrire des fichiers}{Writing files}.
@@ -752,11 +777,12 @@ If everything stops midway, the old file, if there was one, is still there, unto
 The list |unfinished| knows which ones are under way.}
 @^\bi{fichiers, écriture sûre}{files, safe writing of}@>
 
-@<\bi{Définit un fichier de données...@>=
+@<\bi{Définit un fichier de données et la liste des inachevés}{Define a data file, and the list of the unfinished ones}@>=
 struct datafile {
   FILE *file;
   char *path, *part; /* \bi{noms définitif et provisoire}{final and provisional names} */
-  bool in_row; /* \bi{la ligne en cours a-t-elle déjà un nombre ?}{does the current row hold a number already?} */
+  bool in_row; /* \bi{la ligne en cours a-t-elle déjà un nombre ?}
+    {does the current row hold a number already?} */
   datafile *next;
 };
 static datafile *unfinished;
@@ -768,10 +794,11 @@ au plus tard à la fermeture.}
 the library groups them, so that a full disk may reveal itself only later,
 at the latest upon closing.}
 
-@<\bi{Définit comment ouvrir...@>=
+@<\bi{Définit comment ouvrir, écrire et fermer un fichier}{Define how to open, write and close a file}@>=
 _Noreturn static void fail(const datafile *f)
 {
-  stop(BAD_FILE, speak("%s : écriture impossible (%s)", "%s: cannot be written (%s)"), f->path, reason(errno));
+  stop(BAD_FILE, speak("%s : écriture impossible (%s)", "%s: cannot be written (%s)"),
+    f->path, reason(errno));
 }
 @#
 static void put(datafile *f, const char *text)
@@ -913,7 +940,8 @@ void value_word(const char *name, int condition,
   const char *fr_true, const char *en_true, const char *fr_false, const char *en_false)
 {
   char words[LINE_SIZE/2];
-  snprintf(words, sizeof words, "{%s}{%s}", condition ? fr_true : fr_false, condition ? en_true : en_false);
+  snprintf(words, sizeof words, "{%s}{%s}", condition ? fr_true : fr_false,
+    condition ? en_true : en_false);
   put_value("setword", name, words);
 }
 
@@ -931,7 +959,8 @@ void value_put(const char *name, const char *format, double x)
   }
   char number[NUMBER_SIZE*10], text[NUMBER_SIZE*10 + 2];
   snprintf(number, sizeof number, format, x);
-  snprintf(text, sizeof text, "{%s}", strtod(number, NULL) == 0 && *number == '-' ? number + 1 : number);
+  snprintf(text, sizeof text, "{%s}",
+    strtod(number, NULL) == 0 && *number == '-' ? number + 1 : number);
   put_value("setvalue", name, text);
 }
 
@@ -959,7 +988,8 @@ La commande \cmd{make questions} lit ces notes.}
 what it measured with yours, and between which bounds, ends included, it had to come; if there
 are several measures, all must do. The command \cmd{make questions} reads these notes.}
 @(workshop.c@>=
-void target_put(const char *question, double measured, double low, double high, const char *fr, const char *en)
+void target_put(const char *question, double measured, double low,
+  double high, const char *fr, const char *en)
 {
   if (!targets) targets = data_open("targets.tsv", "QUESTION\tmeasured\tlow\thigh\tquoi\twhat");
   put(targets, question);
@@ -1040,15 +1070,18 @@ void workshop_end(void)
 }
 
 @ \fr{Un programme qui dure quelques secondes le montre, mais à un lecteur seulement :
-|progress(done, all)| ne dit rien si la sortie d'erreur n'est pas un terminal, et efface sa barre quand tout est fait.}
+|progress(done, all)| ne dit rien si la sortie d'erreur n'est pas un terminal,
+et efface sa barre quand tout est fait.}
 \en{A program that takes a few seconds shows it, but to a reader only:
-|progress(done, all)| says nothing if standard error is not a terminal, and erases its bar when all is done.}
+|progress(done, all)| says nothing if standard error is not a terminal,
+and erases its bar when all is done.}
 @^\bi{dépendances du système}{system dependencies}@>
 @(workshop.c@>=
 void progress(size_t done, size_t all)
 {
   static const char bar[] = "########################################";
-  const int whole = (int) sizeof bar - 1, full = done < all ? (int) ((size_t) whole*done/all) : whole;
+  const int whole = (int) sizeof bar - 1,
+    full = done < all ? (int) ((size_t) whole*done/all) : whole;
   if (!isatty(STDERR_FILENO)) return;
   fprintf(stderr, "\r%s [%.*s%*s]", program, full, bar, whole - full, "");
   if (done >= all) fprintf(stderr, "\r%*s\r", (int) strlen(program) + whole + 3, "");
@@ -1090,7 +1123,8 @@ The covariance is taken between $x_i$ and $y_{i+\rm lag}$.}
 #include <stddef.h>
 double mean(size_t n, const double x[]);
 double standard_deviation(size_t n, const double x[]); /* \bi{diviseur}{divisor} $n-1$ */
-double covariance(size_t n, const double x[], const double y[], size_t lag); /* \bi{diviseur}{divisor} $n-{}$|lag| */
+double covariance(size_t n, const double x[], const double y[], size_t lag);
+  /* \bi{diviseur}{divisor} $n-{}$|lag| */
 double correlation(size_t n, const double x[], const double y[]);
 int ascending(const void *x, const void *y); /* \bi{pour}{for} |qsort| */
 double quantile(size_t n, const double sorted[], double p); /* $0\le p\le1$ */

@@ -36,7 +36,8 @@ at multiples of a quarter turn, the result is therefore exact.}
 #ifndef ELEMENTARY_H
 #define ELEMENTARY_H
 double portable_exp(double x);
-double portable_expm1(double x); /* $e^x-1$, \bi{précis même si $x$ est petit}{accurate even when $x$ is small} */
+double portable_expm1(double x); /* $e^x-1$, \bi{précis même si $x$ est petit}
+  {accurate even when $x$ is small} */
 double portable_log(double x);
 double portable_sin_turns(double u);
 double portable_cos_turns(double u);
@@ -58,8 +59,10 @@ up to $18!$, factorials are exact as |double|.}
 #include <stdint.h>
 #include <string.h>
 #include "elementary.h"
-static const double inverse_factorial[] = { 1, 1, 1.0/2, 1.0/6, 1.0/24, 1.0/120, 1.0/720, 1.0/5040, 1.0/40320, 1.0/362880, 1.0/3628800,
-  1.0/39916800, 1.0/479001600, 1.0/6227020800, 1.0/87178291200, 1.0/1307674368000, 1.0/20922789888000, 1.0/355687428096000 };
+static const double inverse_factorial[] = { 1, 1, 1.0/2, 1.0/6, 1.0/24, 1.0/120,
+  1.0/720, 1.0/5040, 1.0/40320, 1.0/362880, 1.0/3628800, 1.0/39916800, 1.0/479001600,
+  1.0/6227020800, 1.0/87178291200, 1.0/1307674368000, 1.0/20922789888000,
+  1.0/355687428096000 };
 
 @ \fr{Un |double| normal range son exposant dans les bits 52 à 62, augmenté de 1023.
 Fabriquer $2^k$ ne demande donc qu'un décalage, pour $-1022\le k\le1023$.}
@@ -77,8 +80,11 @@ static double power_of_two(int k)
 
 @ \fr{Pour l'exponentielle, écrivons $x=k\ln2+r$ avec $k$ entier et $\vert r\vert \le\frac12\ln2$ ;
 alors}
-\en{For the exponential, let us write $x=k\ln2+r$ with $k$ whole and $\vert r\vert \le\frac12\ln2$; then}
-\formula{e^x=2^k e^r,\qquad e^r=1+r+r^2\Bigl({1\over2!}+{r\over3!}+\cdots+{r^{11}\over13!}\Bigr)+\varepsilon,\qquad \vert\varepsilon\vert<{\vert r\vert ^{14}\over14!}e^{\vert r\vert }<2^{-57}.}
+\en{For the exponential,
+let us write $x=k\ln2+r$ with $k$ whole and $\vert r\vert \le\frac12\ln2$; then}
+\formula{e^x=2^k e^r,\qquad
+ e^r=1+r+r^2\Bigl({1\over2!}+{r\over3!}+\cdots+{r^{11}\over13!}\Bigr)+\varepsilon,\qquad
+ \vert\varepsilon\vert<{\vert r\vert ^{14}\over14!}e^{\vert r\vert }<2^{-57}.}
 \fr{Ce reste est négligeable devant l'ulp de $e^r$, qui vaut au moins $2^{-53}$.
 La difficulté est dans $r$ : $\ln2$ n'est pas un |double|.
 Nous le coupons en deux morceaux ;
@@ -100,7 +106,8 @@ we keep it in |tail|, with the terms of order 2 and above.}
 #define LN2_LOW 0x1.3de6af278ece6p-42
 static int reduce(double x, double *r, double *tail)
 {
-  int k = (int) (x * 1.4426950408889634 + (x < 0 ? -0.5 : 0.5)); /* $x/\ln2$, \bi{arrondi}{rounded} */
+  int k = (int) (x * 1.4426950408889634 + (x < 0 ? -0.5 : 0.5));
+    /* $x/\ln2$, \bi{arrondi}{rounded} */
   double high = x - k * LN2_HIGH, low = k * LN2_LOW, q = 0;
   *r = high - low;
   for (int n = 13; n >= 2; n--) q = q * *r + inverse_factorial[n];
@@ -134,7 +141,8 @@ static double scaled_sum(double one, double r, double tail, int k)
   return (sum + (lost + tail)) * power_of_two(k / 2) * power_of_two(k - k / 2);
 }
 
-@ \fr{Aux extrêmes, $e^x$ déborde au-delà de $1024\ln2\approx\num{709.78}$ et s'arrondit à zéro en deçà
+@ \fr{Aux extrêmes, $e^x$ déborde au-delà de $1024\ln2\approx\num{709.78}$
+et s'arrondit à zéro en deçà
 de $-1075\ln2\approx\num{-745.13}$.
 Un |x| qui n'est pas un nombre est renvoyé tel quel.}
 \en{At the extremes, $e^x$ overflows beyond $1024\ln2\approx\num{709.78}$ and rounds
@@ -185,7 +193,8 @@ Puis, avec $s=f/(2+f)$,}
 \en{For the logarithm, let us walk the other way:
 $x=2^k(1+f)$ with $1+f$ between $\sqrt{1/2}$ and $\sqrt2$, which is read in the bits of $x$.
 Then, with $s=f/(2+f)$,}
-\formula{\ln(1+f)=\ln{1+s\over1-s}=2s+sR,\qquad R=2\Bigl({s^2\over3}+{s^4\over5}+\cdots\Bigr),\qquad 2s=f-{f^2\over2}+s\,{f^2\over2}.}
+\formula{\ln(1+f)=\ln{1+s\over1-s}=2s+sR,\qquad
+ R=2\Bigl({s^2\over3}+{s^4\over5}+\cdots\Bigr),\qquad 2s=f-{f^2\over2}+s\,{f^2\over2}.}
 \fr{La dernière égalité découle de $s(2+f)=f$ ;
 grâce à elle, le terme principal est $f$, qui est exact,
 et les erreurs ne touchent qu'une petite correction.
@@ -222,14 +231,14 @@ double portable_log(double x)
   memcpy(&bits, &x, sizeof bits);
   k += (int) (bits >> 52) - 1023;
   double f = x * power_of_two(-((int) (bits >> 52) - 1023)) - 1;
-  @<\bi{Centre |f| autour de zéro, puis renvoie le logarithme}{Centre |f| around zero, then return the logarithm}@>@;
+  @<\bi{Centre |f| autour de zéro, puis renvoie le logarithme}{Centre |f| around zero, then...@>@;
 }
 
 @ \fr{Si $f$ dépasse $\sqrt2-1$, mieux vaut l'approcher par l'autre côté : on divise le nombre par
 deux et on ajoute un à l'exposant. $f$ reste alors entre $-\num{0.3}$ et $\num{0.42}$.}
 \en{If $f$ exceeds $\sqrt2-1$, it is better approached from the other side: halve the number
 and add one to the exponent. Then $f$ stays between $-\num{0.3}$ and $\num{0.42}$.}
-@<\bi{Centre |f|...@>=
+@<\bi{Centre |f| autour de zéro, puis renvoie le logarithme}{Centre |f| around zero, then return the logarithm}@>=
 if (f > 0.4142135623730951) { f = 0.5 * (f - 1); k++; }
 double one = k * LN2_HIGH;
 return scaled_sum(one, f, k * LN2_LOW - log_correction(f), 0);
@@ -244,10 +253,12 @@ The multiplication by 4 and the subtraction are exact.
 Beyond $2^{60}$, every |double| is a whole number of turns.}
 
 @(elementary.c@>=
-@<\bi{Définit le sinus et le cosinus de |d| quarts de tour}{Define the sine and the cosine of |d| quarter turns}@>@;
-static double turn(double u, unsigned shift) /* \bi{le sinus, |shift| quarts de tour plus loin}{the sine, |shift| quarter turns further} */
+@<\bi{Définit le sinus et le cosinus de |d| quarts de tour}{Define the sine and the cosine...@>@;
+static double turn(double u, unsigned shift) /* \bi{le sinus, |shift| quarts de tour plus loin}
+  {the sine, |shift| quarter turns further} */
 {
-  if (u != u || u - u != 0) return NAN; /* \bi{pas un nombre, ou infini}{not a number, or infinite} */
+  if (u != u || u - u != 0)
+    return NAN; /* \bi{pas un nombre, ou infini}{not a number, or infinite} */
   if (u >= power_of_two(60) || u <= -power_of_two(60)) u = 0;
   int64_t q = (int64_t) (4 * u);
   double d = 4 * u - (double) q;
@@ -270,13 +281,14 @@ As with the exponential, the rounding of this product would matter.
 So we cut $\pi/2$ and $d$ in two (converting to |float| keeps the first 24 bits):
 the product of the two leading halves is exact,
 and what the rounding of the sum loses goes into |lost|.}
-\formula{\sin y=y-y^3\Bigl({1\over3!}-{y^2\over5!}+\cdots+{y^{14}\over17!}\Bigr),\qquad \cos y=1-{y^2\over2}+y^4\Bigl({1\over4!}-{y^2\over6!}+\cdots+{y^{12}\over16!}\Bigr).}
+\formula{\sin y=y-y^3\Bigl({1\over3!}-{y^2\over5!}+\cdots+{y^{14}\over17!}\Bigr),\qquad
+ \cos y=1-{y^2\over2}+y^4\Bigl({1\over4!}-{y^2\over6!}+\cdots+{y^{12}\over16!}\Bigr).}
 \fr{Les termes omis sont inférieurs à $2^{-62}$ et $2^{-58}$.
 La fonction |alternating| somme les parenthèses.}
 \en{The omitted terms are below $2^{-62}$ and $2^{-58}$.
 The function |alternating| sums the parentheses.}
 
-@<\bi{Définit le sinus et le cosinus de...@>=
+@<\bi{Définit le sinus et le cosinus de |d| quarts de tour}{Define the sine and the cosine of |d| quarter turns}@>=
 static double alternating(double square, int first, int last)
 {
   double sum = 0;

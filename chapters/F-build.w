@@ -7,10 +7,12 @@ here is the way from the text to the others, an author's macros,
 and what it takes to add a chapter.}
 
 @*1 \bi{De la source au livre}{From the source to the book}.
-\fr{Tout part de \file{book.w} et des fichiers \file{chapters/*.w}, écrits en CWEB \cite{knuthlevy94}.
+\fr{Tout part de \file{book.w} et des fichiers \file{chapters/*.w},
+écrits en CWEB \cite{knuthlevy94}.
 Chaque ligne du tableau est une étape : qui la fait, ce qu'elle lit, ce qu'elle écrit.
 Les quatre premières n'ont pas besoin de \TeX.}
-\en{Everything starts from \file{book.w} and the files \file{chapters/*.w}, written in CWEB \cite{knuthlevy94}.
+\en{Everything starts from \file{book.w} and the files \file{chapters/*.w},
+written in CWEB \cite{knuthlevy94}.
 Each row of the table is a step: who takes it, what it reads, what it writes.
 The first four do not need \TeX.}
 @^Knuth, Donald@>
@@ -20,15 +22,20 @@ The first four do not need \TeX.}
 \trow{\file{tools/tangle.pl}}{\file{book.w}, \file{chapters/}}{\file{c/}}
 \trow{gcc}{\file{c/}}{\file{o/}, \file{bin/chapter1}}
 \trow{\file{bin/chapter1}}{\bi{ses options}{its options}}{\file{data/chapter1/}}
-\trow{\file{tools/figure.pl}, gnuplot}{\file{figures/1-*.gp}, \file{data/chapter1/}}{\file{figures/}}
-\trow{\file{tools/labels.pl}}{\file{figures/labels.tsv}}{\bi{les mots des figures}{the words of figures}}
-\trow{\file{tools/weave.pl}, cweave, LuaTeX}{\bi{le texte, \file{data/}, \file{figures/}, \file{tex/}}%
+\trow{\file{tools/figure.pl}, gnuplot}%
+  {\file{figures/1-*.gp}, \file{data/chapter1/}}{\file{figures/}}
+\trow{\file{tools/labels.pl}}{\file{figures/labels.tsv}}%
+  {\bi{les mots des figures}{the words of figures}}
+\trow{\file{tools/weave.pl}, cweave, LuaTeX}%
+  {\bi{le texte, \file{data/}, \file{figures/}, \file{tex/}}%
   {the text, \file{data/}, \file{figures/}, \file{tex/}}}{\file{book-fr.pdf}}
 \trow{\file{tools/questions.pl}}{\bi{le texte, \file{data/}, \file{tests/golden/}}%
-  {the text, \file{data/}, \file{tests/golden/}}}{\bi{les verdicts, à l'écran}{verdicts, on the screen}}
+  {the text, \file{data/}, \file{tests/golden/}}}{\bi{les verdicts, à l'écran}%
+  {verdicts, on the screen}}
 \trow{\file{tools/report.pl}}{\bi{les mêmes}{the same}}{\file{report-fr.pdf}}
 \trow{\file{tools/changes.pl}}{\file{answers/*.ch}}{\file{answers-fr.pdf}}
-\trow{\file{tools/handout.pl}, \file{tools/grade.pl}}{\bi{un dépôt, une classe}{a checkout, a class}}%
+\trow{\file{tools/handout.pl}, \file{tools/grade.pl}}%
+  {\bi{un dépôt, une classe}{a checkout, a class}}%
   {\bi{une archive ; \file{grades/}}{an archive; \file{grades/}}}
 \tableend
 
@@ -36,7 +43,8 @@ The first four do not need \TeX.}
 \file{Web.pm} connaît le texte (lignes, sections, QUESTIONs, fautes),
 \file{Answer.pm} ce qu'un étudiant tape dans une réponse, \file{TeX.pm} la mise en page,
 \file{Tool.pm} les fichiers et les mots.
-Les mots du livre et des messages sont dans \file{tex/words.tsv}, une ligne par message, une colonne par langue :
+Les mots du livre et des messages sont dans \file{tex/words.tsv},
+une ligne par message, une colonne par langue :
 pour trouver d'où vient un message, cherchez ses mots là, puis sa clé dans \file{tools/}.
 Les lettres grecques et les signes sont dans \file{tex/signs.tsv}.
 Une faute nouvelle se refuse en ajoutant une ligne à l'une des tables de règles de \file{Web.pm}.}
@@ -44,23 +52,28 @@ Une faute nouvelle se refuse en ajoutant une ligne à l'une des tables de règle
 \file{Web.pm} knows the text (lines, sections, QUESTIONs, slips),
 \file{Answer.pm} what a student types in an answer, \file{TeX.pm} the setting of pages,
 \file{Tool.pm} files and words.
-The words of the book and of its messages are in \file{tex/words.tsv}, a row for each message, a column for each language:
+The words of the book and of its messages are in \file{tex/words.tsv},
+a row for each message, a column for each language:
 to find where a message comes from, look for its words there, then for its key in \file{tools/}.
 Greek letters and signs are in \file{tex/signs.tsv}.
 A new slip is refused by adding a row to one of the tables of rules in \file{Web.pm}.}
 
 @ \fr{Les macros sont dans \file{tex/} : \file{cweave.tex} pour ce que cweave écrit,
-\file{page.tex} pour la page, \file{bookmac.tex} pour le texte, \file{tables.tex} et \file{report.tex} pour le reste ;
+\file{page.tex} pour la page, \file{bookmac.tex} pour le texte,
+\file{tables.tex} et \file{report.tex} pour le reste ;
 \file{book.lua} fait ce que \TeX{} fait mal.
-\file{frcwebmac.tex}, \file{encwebmac.tex} et \file{frencwebmac.tex} disent seulement quelle langue garder.
+\file{frcwebmac.tex}, \file{encwebmac.tex}
+et \file{frencwebmac.tex} disent seulement quelle langue garder.
 Rien ne passe en silence :
 une lettre absente de la police, un renvoi sans cible, un \cmd{\fr} sans son \cmd{\en},
 une ligne trop longue arrêtent la construction, avec le fichier et la ligne,
 et le PDF d'avant reste en place.}
 \en{The macros are in \file{tex/}: \file{cweave.tex} for what cweave writes,
-\file{page.tex} for the page, \file{bookmac.tex} for the text, \file{tables.tex} and \file{report.tex} for the rest;
+\file{page.tex} for the page, \file{bookmac.tex} for the text,
+\file{tables.tex} and \file{report.tex} for the rest;
 \file{book.lua} does what \TeX{} does badly.
-\file{frcwebmac.tex}, \file{encwebmac.tex} and \file{frencwebmac.tex} only say which language to keep.
+\file{frcwebmac.tex}, \file{encwebmac.tex}
+and \file{frencwebmac.tex} only say which language to keep.
 Nothing passes in silence:
 a letter that the font lacks, a reference without a target, an \cmd{\fr} without its \cmd{\en},
 a line too long stop the build, with the file and the line,
@@ -68,33 +81,48 @@ and the previous PDF stays in place.}
 
 @*1 \bi{Les macros d'un auteur}{An author's macros}.
 \fr{Le texte des deux langues va par paires, l'une derrière l'autre ;
-ce qui leur est commun, formule, figure, code, se place entre deux paires et s'écrit une seule fois.}
+ce qui leur est commun, formule, figure, code,
+se place entre deux paires et s'écrit une seule fois.}
 \en{The text of the two languages goes in pairs, one right after the other;
 what they share, formula, figure or code, stands between two pairs and is written once.}
 
-\macro{\fr{...} \en{...}}{un ou plusieurs paragraphes, dans chaque langue}{one paragraph or more, in each language}
+\macro{\fr{...} \en{...}}{un ou plusieurs paragraphes, dans chaque langue}%
+  {one paragraph or more, in each language}
 \macro{\bi{...}{...}}{un mot ou un titre : titres, noms de sections, commentaires du C}%
   {a word or a title: titles, section names, comments in C}
 \macro{\term{...}}{un terme, à sa première apparition}{a term, where it first appears}
 \macro{\num{0.5} \qty{0.5}{ms}}{un nombre, une quantité : la virgule ou le point suit la langue}%
   {a number, a quantity: comma or point as the language wants}
-\macro{\val{1:charge}}{une valeur calculée par le programme du chapitre 1}{a value that chapter 1's program computed}
-\macro{\formula{...} \eqn{name}{...}}{une formule centrée, sans ou avec numéro}{a displayed formula, without or with a number}
+\macro{\val{1:charge}}{une valeur calculée par le programme du chapitre 1}%
+  {a value that chapter 1's program computed}
+\macro{\formula{...} \eqn{name}{...}}{une formule centrée, sans ou avec numéro}%
+  {a displayed formula, without or with a number}
 \macro{\figure{1-stimuli}{...}{...}}{une figure et ses deux légendes}{a figure and its two captions}
-\macro{\showagain{1-stimuli}{...}{...}}{la même, montrée ailleurs, sans numéro}{the same, shown elsewhere, without a number}
+\macro{\showagain{1-stimuli}{...}{...}}{la même, montrée ailleurs, sans numéro}%
+  {the same, shown elsewhere, without a number}
 \macro{\parameters{1}}{la table des paramètres du chapitre 1}{the table of chapter 1's parameters}
-\macro{\tablewidths \thead \trow \tableend}{un tableau de texte ; voir \file{tex/tables.tex}}{a table of text; see \file{tex/tables.tex}}
-\macro{\backstage}{ouvre les coulisses d'un chapitre, en plus petit}{opens a chapter's backstage, in smaller type}
-\macro{\question{name}{essential} {2}{title}}{une QUESTION : nom, niveau, numéro dans le cours (ou rien), titre ;
-  suivent une paire pour l'énoncé et la réponse}{a QUESTION: name, level, number in the course (or nothing), title;
+\macro{\tablewidths \thead \trow \tableend}{un tableau de texte ; voir \file{tex/tables.tex}}%
+  {a table of text; see \file{tex/tables.tex}}
+\macro{\backstage}{ouvre les coulisses d'un chapitre, en plus petit}%
+  {opens a chapter's backstage, in smaller type}
+\macro{\question{name}{essential} {2}{title}}%
+  {une QUESTION : nom, niveau, numéro dans le cours (ou rien), titre ;
+  suivent une paire pour l'énoncé et la réponse}%
+  {a QUESTION: name, level, number in the course (or nothing), title;
   a pair for its text and the answer follow}
-\macro{\hint{...}{...}}{un indice, entre l'énoncé et la réponse}{a hint, between the text and the answer}
-\macro{\answer{name}{...}}{la réponse, vide tant que personne n'a répondu}{the answer, empty until someone has answered}
-\macro{\figref \eqref \secref \chapref \appref \questionref \cite}{des renvois, à un nom}{references, to a name}
-\macro{\seclabel{...}}{un nom pour la section, que \cmd{\secref} retrouve}{a name for the section, which \cmd{\secref} finds}
-\macro{\cmd{...} \file{...} \url{...} \doi{...}}{une commande, un fichier, une adresse, un article}{a command, a file, an address, a paper}
+\macro{\hint{...}{...}}{un indice, entre l'énoncé et la réponse}%
+  {a hint, between the text and the answer}
+\macro{\answer{name}{...}}{la réponse, vide tant que personne n'a répondu}%
+  {the answer, empty until someone has answered}
+\macro{\figref \eqref \secref \chapref \appref \questionref \cite}%
+  {des renvois, à un nom}{references, to a name}
+\macro{\seclabel{...}}{un nom pour la section, que \cmd{\secref} retrouve}%
+  {a name for the section, which \cmd{\secref} finds}
+\macro{\cmd{...} \file{...} \url{...} \doi{...}}%
+  {une commande, un fichier, une adresse, un article}{a command, a file, an address, a paper}
 \macro{\li \numbered{1.}}{un élément d'une liste}{an item of a list}
-\macro{\gloss{...}{...}{...}{...}}{un mot du glossaire, sa traduction, son sens dans les deux langues}%
+\macro{\gloss{...}{...}{...}{...}}%
+  {un mot du glossaire, sa traduction, son sens dans les deux langues}%
   {a word of the glossary, its translation, its meaning in both languages}
 
 @ \fr{CWEB a ses habitudes.
@@ -117,7 +145,8 @@ it stands for a whole statement, followed by \cmd{@@;}.
 The index takes entries in both languages: \cmd{@@^\bi{bruit}{noise}@@>}.}
 
 @*1 \bi{Questions, mémoire, réponses}{Questions, report, answers}.
-\fr{Une QUESTION qui attend une valeur ou des lignes de C les trouve dans une section nommée « Votre... »,
+\fr{Une QUESTION qui attend une valeur
+ou des lignes de C les trouve dans une section nommée « Votre... »,
 en anglais \cmd{Your ...}, qui la suit, et qui se compile telle quelle.
 Le programme du chapitre fait tourner ces lignes à côté des siennes,
 et note ce qu'il mesure par |target_put|, avec les bornes permises.
@@ -134,43 +163,61 @@ whose fingerprint is in \file{tests/golden}.
 A QUESTION is known by its name; the build numbers it.
 So moving or removing one is a single edit, with another in \file{answers/}.}
 
-@ \fr{Les réponses de l'enseignant sont dans \file{answers/}, un fichier de changements de CWEB par chapitre :
-entre \cmd{@@x} et \cmd{@@y} les lignes du livre, entre \cmd{@@y} et \cmd{@@z} celles qui les remplacent.
+@ \fr{Les réponses de l'enseignant sont dans \file{answers/},
+un fichier de changements de CWEB par chapitre :
+entre \cmd{@@x} et \cmd{@@y} les lignes du livre,
+entre \cmd{@@y} et \cmd{@@z} celles qui les remplacent.
 \cmd{make answers} en fait l'édition avec réponses, où un astérisque marque chaque section changée ;
 si les lignes du livre ont bougé, il dit lesquelles.
-\cmd{make handout} fait l'archive que les étudiants reçoivent, \cmd{make grade STUDENTS=dossier} corrige une classe :
+\cmd{make handout} fait l'archive que les étudiants reçoivent,
+\cmd{make grade STUDENTS=dossier} corrige une classe :
 seules les réponses et les sections « Votre... » y sont prises, dans une copie de l'original.}
 \en{The teacher's answers are in \file{answers/}, one CWEB change file a chapter:
-between \cmd{@@x} and \cmd{@@y} the lines of the book, between \cmd{@@y} and \cmd{@@z} those that replace them.
-\cmd{make answers} makes the edition with model answers, where an asterisk marks each changed section;
+between \cmd{@@x} and \cmd{@@y} the lines of the book,
+between \cmd{@@y} and \cmd{@@z} those that replace them.
+\cmd{make answers} makes the edition with model answers,
+where an asterisk marks each changed section;
 if the lines of the book have moved, it says which.
-\cmd{make handout} makes the archive that students get, \cmd{make grade STUDENTS=folder} grades a class:
+\cmd{make handout} makes the archive that students get,
+\cmd{make grade STUDENTS=folder} grades a class:
 only the answers and the sections called \cmd{Your ...} are taken, into a copy of the original.}
 
 @*1 \bi{Ajouter un chapitre}{Adding a chapter}.
-\fr{Créez \file{chapters/8-network.w}, et ajoutez dans \file{book.w} la ligne \cmd{@@i chapters/8-network.w}.
+\fr{Créez \file{chapters/8-network.w},
+et ajoutez dans \file{book.w} la ligne \cmd{@@i chapters/8-network.w}.
 Le numéro vient du nom du fichier, et la cible \cmd{make chapter8} existe aussitôt.
 \li Le chapitre commence par \cmd{@@* \bi{titre}{title}.} et raconte ; ses coulisses suivent.
-\li Il écrit ses fichiers par \cmd{@@(network.h@@>=}, \cmd{@@(network.c@@>=} et \cmd{@@(chapter8.c@@>=}.
-Il inclut les en-têtes des chapitres précédents, jamais l'inverse ; \cmd{make} en déduit ce qu'il faut lier.
-\li \file{chapter8.c} déclare sa table |parameters|, appelle |workshop_begin|, puis une fonction par expérience, puis |workshop_end| (\appref{B}).
-Ni |exp| ni |log| de la bibliothèque : |portable_exp| et ses sœurs (\appref{C}), pour que les bits soient partout les mêmes.
+\li Il écrit ses fichiers par \cmd{@@(network.h@@>=}, \cmd{@@(network.c@@>=}
+et \cmd{@@(chapter8.c@@>=}.
+Il inclut les en-têtes des chapitres précédents, jamais l'inverse ;
+\cmd{make} en déduit ce qu'il faut lier.
+\li \file{chapter8.c} déclare sa table |parameters|, appelle |workshop_begin|,
+puis une fonction par expérience, puis |workshop_end| (\appref{B}).
+Ni |exp| ni |log| de la bibliothèque :
+|portable_exp| et ses sœurs (\appref{C}), pour que les bits soient partout les mêmes.
 \li Une figure est un script \file{figures/8-raster.gp}, qui charge \file{figures/style.gp} ;
 le début de ce fichier contient un exemple complet.
 Ses mots sont dans \file{figures/labels.tsv}.
-\li Ses tests sont des programmes, \file{tests/network.c}, avec \file{tests/tap.h}, ou des scripts, \file{tests/chapter8.t}.
+\li Ses tests sont des programmes, \file{tests/network.c},
+avec \file{tests/tap.h}, ou des scripts, \file{tests/chapter8.t}.
 \li \cmd{make golden N=8} enregistre ses données de référence, après avoir montré ce qui change.
 À refaire chaque fois qu'un changement des données est voulu et compris, et seulement alors.}
-\en{Create \file{chapters/8-network.w}, and add to \file{book.w} the line \cmd{@@i chapters/8-network.w}.
+\en{Create \file{chapters/8-network.w},
+and add to \file{book.w} the line \cmd{@@i chapters/8-network.w}.
 The number comes from the name of the file, and the target \cmd{make chapter8} exists at once.
 \li The chapter starts with \cmd{@@* \bi{titre}{title}.} and tells its story; its backstage follows.
-\li It writes its files by \cmd{@@(network.h@@>=}, \cmd{@@(network.c@@>=} and \cmd{@@(chapter8.c@@>=}.
-It includes the headers of earlier chapters, never the reverse; \cmd{make} finds out from them what to link.
-\li \file{chapter8.c} declares its table |parameters|, calls |workshop_begin|, then one function for each experiment, then |workshop_end| (\appref{B}).
-Neither |exp| nor |log| from the library: |portable_exp| and its sisters (\appref{C}), so that the bits are the same everywhere.
+\li It writes its files by \cmd{@@(network.h@@>=}, \cmd{@@(network.c@@>=}
+and \cmd{@@(chapter8.c@@>=}.
+It includes the headers of earlier chapters, never the reverse;
+\cmd{make} finds out from them what to link.
+\li \file{chapter8.c} declares its table |parameters|, calls |workshop_begin|,
+then one function for each experiment, then |workshop_end| (\appref{B}).
+Neither |exp| nor |log| from the library:
+|portable_exp| and its sisters (\appref{C}), so that the bits are the same everywhere.
 \li A figure is a script \file{figures/8-raster.gp}, which loads \file{figures/style.gp};
 the top of that file holds a complete example.
 Its words are in \file{figures/labels.tsv}.
-\li Its tests are programs, \file{tests/network.c}, with \file{tests/tap.h}, or scripts, \file{tests/chapter8.t}.
+\li Its tests are programs, \file{tests/network.c},
+with \file{tests/tap.h}, or scripts, \file{tests/chapter8.t}.
 \li \cmd{make golden N=8} records its golden data, after showing what changes.
 Do it again whenever a change of the data is wanted and understood, and only then.}

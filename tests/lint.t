@@ -5,7 +5,7 @@ use warnings;
 use utf8;
 use Test::More;
 use lib 'tools';
-use Tool qw(words replace slurp);
+use Tool qw(words replace text $group);
 use Web;
 use File::Temp 'tempdir';
 binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output todo_output);
@@ -69,4 +69,14 @@ is_deeply [map { $_->[2] } @lines], ['@* A.', '\fr{a}\en{b}'], 'a byte-order mar
 replace($file, "\@* A.\n\xE9t\xE9\n");
 ok !eval { web_of($file) }, 'bytes that are not UTF-8 are refused';
 like $@, qr/^\Q$file\E:2: this line is not UTF-8/, 'at their line';
+
+# One sentence, or one clause of a long one, a line: a change touches one. Answers are typed as
+# one likes; CWEB wants a section's name whole, and on one line, somewhere.
+my @long;
+for my $file ('book.w', glob('chapters/*.w'), glob('answers/*.ch')) {
+    my ($text, $number) = (text($file), 0);
+    $text =~ s/(\\answer\{[^{}]*\})$group/$1 . "\n" x ($2 =~ tr{\n}{})/ge if $file =~ /w$/;
+    for (split /\n/, $text) { $number++; push @long, "$file:$number" if length > 100 && !/^\@<.*\@>=$/ }
+}
+is "@long", '', 'no line of the book is over 100 columns';
 done_testing;

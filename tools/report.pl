@@ -19,7 +19,7 @@ prepare(@ARGV);
 words($edition);
 my (%shown, $chapter);    # what is already in the report, the chapter it has come to
 my $woven = text("$job.tex");
-my %figure = map { $_->[0] => $_ } all(qr/(?<!\{)\\figure\{([\w-]+)\}$group$group/, $woven);
+my %figure = map { $_->[0] => $_ } all(qr/(?<!\{)\\figure\{([\w-]+)\}$group(?:%\n)?\s*$group/, $woven);
 my %question = map { $_->{name} => $_ } questions(@sections);
 replace_text("$job.tex", "\\input ${edition}cwebmac\n\\reportstart{" . authors() . '}{' . date() . "}\n"
     . join('', map { section($_) } split /^(?=\\[MN]\{)/m, $woven) . changes() . "\\reportend\n");
