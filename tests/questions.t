@@ -27,6 +27,7 @@ sub stamp { join ' ', map { -e $_ ? (stat _)[9] . '/' . -s _ : 'none' } @_ }
 
 # ---- The QUESTIONs: all eighteen of the course, in its order, each number once.
 my @questions = questions(sections(web_of('book.w')));
+is_deeply [map { $_->{name} } grep { "$_->{title}{fr} $_->{title}{en}" =~ /%|\n|\\bi\b/ } @questions], [], 'each title on one line, in its language, however the web breaks it';
 my @course = map { $_->{course} =~ /\d/ ? $_->{course} : () } @questions;
 is_deeply [sort { $a <=> $b } @course], [1 .. 18], 'the eighteen questions of the course, each once';
 my %seen;

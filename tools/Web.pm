@@ -115,7 +115,7 @@ sub questions {
         my $text = join "\n", map { $_->[2] } @{ $section->{tex} };
         while ($text =~ /(?:^|\s)\\question\{([^{}]*)\}\{([^{}]*)\}\{([^{}]*)\}$group(.*?)\\answer\{[^{}]*\}($group)/sgm) {
             my %question = (name => $1, level => $2, course => $3, answer => inner($6), section => $section);
-            my $title = $4;
+            my $title = $4 =~ s/(?<!\\)%\n\s*//gr =~ s/\s*\n\s*/ /gr;    # on one line, whatever the web's lines
             my ($fr, $en) = $title =~ /\\bi\s*$group\s*$group/ ? ($1, $2) : ($title, $title);
             $question{title} = { fr => inner($fr), en => inner($en) };
             my ($line) = grep { index($_->[2], "\\answer{$question{name}}") >= 0 } @{ $section->{tex} };
