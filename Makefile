@@ -153,7 +153,8 @@ $B/figures/labels.done: figures/labels.tsv figures/style.gp tools/labels.pl tool
 	$(Q)touch $@
 LABELS = $(foreach l,tex fr en,$(FIGURES:%=$B/figures/%.$l.gp))
 $(LABELS): $B/figures/labels.done ;
-$(FIGURES:%=$B/figures/%.done): $B/figures/%.done: figures/%.gp figures/style.gp tools/figure.pl $B/figures/%.tex.gp \
+$(FIGURES:%=$B/figures/%.done): $B/figures/%.done: figures/%.gp figures/style.gp figures/map.gp figures/widths.tsv \
+    tools/figure.pl tools/Letters.pm $B/figures/%.tex.gp \
     $B/figures/%.fr.gp $B/figures/%.en.gp $B/data/chapter$$(firstword $$(subst -, ,$$*))/.done
 	$(call say,draw,$*)
 	$(Q)perl tools/figure.pl $*

@@ -31,7 +31,7 @@ if (rows(ticks)) {
   eval y_label(potential_mV)
   if (wait_max > 0) {
     set label 1 word_held at hit_max+wait_max/2, reset_max+2.2 center
-    set arrow from hit_max, reset_max+1 to hit_max+wait_max, reset_max+1 heads size screen 0.01, 20 filled lw 1 lc rgb dark
+    set arrow from hit_max, reset_max+1 to hit_max+wait_max, reset_max+1 heads size screen 0.01, 20 filled lw 1 lc rgb frame
   }
   eval 'plot '.points
   unset multiplot

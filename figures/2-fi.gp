@@ -15,7 +15,7 @@ set ytics round_step(size)/2
 eval y_label(rate_Hz)
 set arrow from rh_max, graph 0 to rh_max, graph 1 @refline
 set label 1 word_rheobase at first rh_max, graph 0.9 left offset char 0.8, 0 textcolor rgb grey
-set label 2 without_rest at graph 0.66, 0.78 right textcolor rgb "black"
+set label 2 without_rest at graph 0.66, 0.78 right textcolor rgb black
 set label 3 with_rest at graph 0.98, 0.48 right textcolor lt 1
 plot f using 1:3 @theory, \
   f using 1:2 with lines lt 1, \

@@ -6,8 +6,6 @@ load "figures/style.gp"
 ticks = data."responses-spikes.tsv"
 stats data."scales.tsv" using 1 name "th" nooutput
 stats data."scales.tsv" using 6 name "shown" nooutput
-lower(a, b) = a < b ? a : b
-upper(a, b) = a > b ? a : b
 top = th_max > 10 ? th_max + 20 : 30
 low = 1000
 array least[3]
@@ -26,7 +24,7 @@ do for [k=1:3] {
   trace = data."responses-".word("impulse pulse sinusoid", k).".tsv"
   eval cell(1, 1, k, 3)
   eval slice(0.68, 1)
-  set label 1 (k == 1 ? word_impulse : k == 2 ? word_pulse : word_sinusoid) at graph 0.5, 1.16 center
+  eval above(k == 1 ? word_impulse : k == 2 ? word_pulse : word_sinusoid)
   set yrange [least[k]-(least[k] < 0 ? 0.1*size[k] : 0):least[k]+1.1*size[k]]
   set ytics round_step(size[k])
   if (k == 1) { eval y_label(current_pA) }

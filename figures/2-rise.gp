@@ -8,8 +8,6 @@ stats euler using 1:2 name "e" nooutput
 stats euler every :::0::0 using 4 name "one" nooutput
 stats euler every :::1::1 using 4 name "two" nooutput
 stats euler every :::2::2 using 4 name "four" nooutput
-lower(a, b) = a < b ? a : b
-upper(a, b) = a > b ? a : b
 size = upper(v_max_y - v_min_y, 1)
 low = v_min_y - 0.05*size
 set multiplot
@@ -20,7 +18,7 @@ set yrange [low:low+1.2*size]
 set xtics round_step(v_max_x)
 set ytics round_step(size)
 eval y_label(potential_mV)
-set label 1 word_tangent at graph 0.45, 0.92 right textcolor rgb grey
+set label 1 word_tangent at graph 0.39, 0.92 right textcolor rgb grey
 set label 2 word_exact at graph 0.5, 0.5 left textcolor lt 1
 set label 3 word_simulation at graph 0.3, 0.2 left textcolor lt 2
 plot rise using 1:4 @reference, \

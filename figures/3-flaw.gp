@@ -20,7 +20,7 @@ do for [k=0:2] {
   do for [c=0:1] {
     eval cell(k+1, 3, c+1, 2)
     if (c == 1) { set format y "" } else { set format y number; if (k == 1) { eval y_label(current_pA) } }
-    if (k == 0) { set label 1 (c == 0 ? word_course : word_exact) at graph 0.5, 1.14 center }
+    if (k == 0) { eval above(c == 0 ? word_course : word_exact) }
     if (k == 2) { set xlabel time_ms }
     set label 2 word_step." = ".num(step)." ms" at graph 0.98, 0.9 right
     plot data."flaw.tsv" index k using 1:2+c with lines lt 1+c lw 1 dt solid, \

@@ -2,7 +2,7 @@
 # number of spikes over several noises.
 height = 11.5
 margin_top = 0.9
-margin_right = 1.9
+margin_right = 2.15
 gap_x = 0.25
 gap_y = 0.25
 load "figures/style.gp"
@@ -32,12 +32,12 @@ do for [k=0:15] {
   if (row == 1) { set label 1 word_tau." = ".num(of(k, 2))." ms" at graph 0.5, 1.14 center }
   if (column_ == 4) { set label 2 word_sigma." = ".num(of(k, 1))." pA" at graph 1.06, 0.5 left }
   if (row == 4 ) { set xlabel time_ms }
-  set label 3 tenth(of(k, 3))." ".word_pm." ".tenth(of(k, 4)) at graph 0.97, 0.89 right
+  set label 3 tenth(of(k, 3)).word_pm.tenth(of(k, 4)) at graph 0.97, 0.89 right
   if (of(k, 5) > 0) {
-    plot V_th @reference, data."grid.tsv" index k using 1:2 with lines lt 1 lw 0.8, \
-      data."grid-spikes.tsv" using ($3 == k ? $1 : NaN):(V_th):(0):(83) @spike lw 0.8
+    plot V_th @reference, data."grid.tsv" index k using 1:2 with lines lt 1 lw 1, \
+      data."grid-spikes.tsv" using ($3 == k ? $1 : NaN):(V_th):(0):(83) @spike lw 1
   } else {
-    plot V_th @reference, data."grid.tsv" index k using 1:2 with lines lt 1 lw 0.8
+    plot V_th @reference, data."grid.tsv" index k using 1:2 with lines lt 1 lw 1
   }
 }
 unset multiplot

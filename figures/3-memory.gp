@@ -9,12 +9,10 @@ eval y_label(word_density)
 set yrange [0:0.56]
 set ytics 0.1
 set xrange [-4:4]
-set label 1 word_ou at -3.3, 0.53 textcolor lt 1
-set label 2 word_alpha at -3.3, 0.475 textcolor lt 2
-set label 3 " " at -3.6, 0.53 point lt 1 pt 7 ps 0.5
-set label 4 " " at -3.6, 0.475 point lt 2 pt 4 ps 0.6
+eval key(1, 1, 2, 0.02, 0.95, word_ou)
+eval key(2, 2, 2, 0.02, 0.85, word_alpha)
 plot data."histogram.tsv" using 1:2 with points lt 1 pt 7 ps 0.35, \
-  "" using 1:3 with points lt 2 pt 4 ps 0.5, "" using 1:4 @theory
+  "" using 1:3 with points lt 2 pt 5 ps 0.4, "" using 1:4 @theory
 eval cell(1, 1, 2, 2)
 set xlabel word_lag
 eval y_label(word_correlation)
@@ -24,5 +22,5 @@ set ytics 0.5
 set label 1 word_alpha at 1.7, 0.62 textcolor lt 2
 set label 2 word_ou at 0.15, 0.05 textcolor lt 1
 plot 0 @reference, data."autocorrelation.tsv" using 1:3 @theory, "" using 1:5 @theory, \
-  "" using 1:2 with points lt 1 pt 7 ps 0.4, "" using 1:4 with points lt 2 pt 4 ps 0.5
+  "" using 1:2 with points lt 1 pt 7 ps 0.4, "" using 1:4 with points lt 2 pt 5 ps 0.4
 unset multiplot

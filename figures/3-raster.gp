@@ -21,20 +21,15 @@ do for [c=1:2] {
   eval slice(0.66, 1)
   set yrange [low:high]
   set ytics tic(high-low)
-  set label 1 (c == 1 ? word_fresh : word_frozen) at graph 0.5, 1.14 center
+  eval above(c == 1 ? word_fresh : word_frozen)
   if (c == 1) { set format y number; eval y_label(current_pA) } else { set format y "" }
-  plot for [k=shown-1:0:-1] data.file."-current.tsv" index k using 1:2 with lines lt (c == 1 ? k+1 : 1) lw 0.7 dt solid
+  plot for [k=shown-1:0:-1] data.file."-current.tsv" index k using 1:2 with lines lt (c == 1 ? k+1 : 1) lw 1 dt solid
   eval slice(0, 0.60)
   set yrange [0.2:N+0.8]
   set ytics 5, 5
   if (N > 60) { set ytics autofreq }
   set xlabel time_ms
   if (c == 1) { eval y_label(trial) }
-  if (rows(data.file."-spikes.tsv")) {
-    plot data.file."-spikes.tsv" using 1:($2+0.4):(0):(-0.8) @raster
-  } else {
-    set label 9 no_spike at graph 0.5, 0.5 center
-    plot -1 @reference
-  }
+  eval all_ticks(data.file."-spikes.tsv")
 }
 unset multiplot

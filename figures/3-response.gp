@@ -30,7 +30,7 @@ do for [c=1:2] {
   eval cell(1, 2, c, 2)
   set yrange [I_low:I_high]
   set ytics tic(I_high-I_low)
-  set label 1 (c == 1 ? word_course : word_paper) at graph 0.5, 1.14 center
+  eval above(c == 1 ? word_course : word_paper)
   if (c == 1) { set format y number; eval y_label(current_pA) } else { set format y "" }
   plot 0 @reference, f using 1:2 with lines lt 1 lw 1
   eval cell(2, 2, c, 2)

@@ -21,18 +21,15 @@ eval cell(1, 1, 1, 2)
 eval y_label(rate_Hz)
 set xlabel word_mean
 set xrange [0:255]
-do for [k=0:2] {
-  set label 10+k word_sigma." = ".num(amplitude[k+1])." pA" at graph 0.09, 0.95-0.09*k textcolor lt 3-k
-  set label 20+k " " at graph 0.045, 0.955-0.09*k point lt 3-k pt (k == 0 ? 7 : k == 1 ? 4 : 9) ps 0.6
-}
-plot data."sweep-theory.tsv" using 1:2 @theory, \
-  for [k=0:2] data."sweep-mean.tsv" index k using 1:2:3 with yerrorlines lt 3-k lw (k == 0 ? 0 : 1.2) pt (k == 0 ? 7 : k == 1 ? 4 : 9) ps 0.4
+do for [k=0:2] { eval key(k, 3-k, 3, 0.04, 0.95-0.1*k, word_sigma." = ".num(amplitude[k+1])." pA") }
+curves = 'data."sweep-theory.tsv" using 1:2 @theory'
+do for [k=0:2] { curves = curves.", ".bars_of(sprintf('data."sweep-mean.tsv" index %d', k), "$1", "$2", "$3", 3-k) }
+eval "plot ".curves
 eval cell(1, 1, 2, 2)
 set xlabel word_amplitude
 set xrange [0:205]
-do for [k=0:2] {
-  set label 10+k word_I0." = ".num(current[k+1])." pA" at graph 0.09, 0.95-0.09*(2-k) textcolor lt k+1
-  set label 20+k " " at graph 0.045, 0.955-0.09*(2-k) point lt k+1 pt (k == 0 ? 9 : k == 1 ? 4 : 7) ps 0.6
-}
-plot for [k=0:2] data."sweep-noise.tsv" index k using 1:2:3 with yerrorlines lt k+1 lw 1.2 pt (k == 0 ? 9 : k == 1 ? 4 : 7) ps 0.4
+do for [k=0:2] { eval key(k, k+1, 3, 0.04, 0.75+0.1*k, word_I0." = ".num(current[k+1])." pA") }
+curves = bars_of('data."sweep-noise.tsv" index 0', "$1", "$2", "$3", 1)
+do for [k=1:2] { curves = curves.", ".bars_of(sprintf('data."sweep-noise.tsv" index %d', k), "$1", "$2", "$3", k+1) }
+eval "plot ".curves
 unset multiplot

@@ -29,32 +29,27 @@ do for [c=1:2] {
   if (c == 2) { set format y "" }
   eval slice(0.70, 1)
   if (c == 2) { set format y "" }
-  set label 1 (c == 1 ? word_constant : word_frozen) at graph 0.5, 1.06 center
-  set label 3 bold(c == 1 ? "A" : "B") at graph 0, 1.06 left
+  eval above(c == 1 ? word_constant : word_frozen)
+  set label 3 bold(c == 1 ? "A" : "B") at graph 0, graph 1 left offset screen 0, screen 0.35/height
   if (c == 1) { eval y_label(potential_mV) }
   set yrange [bottom-10:th+85]
   set ytics -80, 40
   if (rows(file."-spikes.tsv") > 0) {
-    plot for [k=0:few] file."-potential.tsv" index k every 2 using 1:2 with lines lt 1 lw 0.45, \
-      file."-spikes.tsv" using ($2 <= 10 ? $1 : NaN):(th):(0):(83) with vectors nohead lt 1 lw 0.45
+    plot for [k=0:few] file."-potential.tsv" index k every 2 using 1:2 with lines lt 1 lw 1, \
+      file."-spikes.tsv" using ($2 <= 10 ? $1 : NaN):(th):(0):(83) with vectors nohead lt 1 lw 1
   } else {
-    plot for [k=0:few] file."-potential.tsv" index k every 2 using 1:2 with lines lt 1 lw 0.45
+    plot for [k=0:few] file."-potential.tsv" index k every 2 using 1:2 with lines lt 1 lw 1
   }
   eval slice(0.54, 0.68)
   if (c == 1) { eval y_label(current_pA) }
   set yrange [low-room:high+room]
   set ytics 0, 200*ceil((high-low)/800.)
-  plot file."-current.tsv" using 1:2 with lines lt 5 lw 0.8
+  plot file."-current.tsv" using 1:2 with lines lt 5 lw 1
   eval slice(0.19, 0.52)
   if (c == 1) { eval y_label(trial) }
   set yrange [0.2:trials+0.8]
   set ytics 5*ceil(trials/25.), 5*ceil(trials/25.)
-  if (rows(file."-spikes.tsv") > 0) {
-    plot file."-spikes.tsv" using 1:($2-0.4):(0):(0.8) @raster
-  } else {
-    set label 9 no_spike at graph 0.5, 0.5 center
-    plot -1 @reference
-  }
+  eval all_ticks(file."-spikes.tsv")
   set yrange [0:1.05*(fastest > 0 ? fastest : 1)]
   eval slice(0, 0.16)
   if (c == 2) { set format y "" }

@@ -1,6 +1,7 @@
 # Three trials of a membrane without threshold, in their band; its autocorrelation with theory.
 height = 6
 gap_x = 2.2
+margin_left = 1.95
 load "figures/style.gp"
 file = data."free.tsv"
 stats file using 4 name "low" nooutput
@@ -14,7 +15,7 @@ set xrange [0:200]
 set xtics 50
 set yrange [middle-reach:middle+reach]
 eval y_label(potential_mV)
-plot file index 0 using 1:4:5 with filledcurves lc rgb "#DDDDDD", \
+plot file index 0 using 1:4:5 with filledcurves lc rgb band, \
   for [k=1:3] "" index k-1 using 1:2 with lines lt k lw 1 dt solid
 eval cell(1, 1, 2, 2)
 set xlabel lag_ms

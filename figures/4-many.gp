@@ -2,10 +2,11 @@
 # share of the spikes in peaks of the PSTH against the mean current.
 height = 7
 gap_x = 2.0
+margin_top = 0.9
 load "figures/style.gp"
 file = data."many-time.tsv"
 limit = data."many-ceiling.tsv"
-bars(k) = int(system(sprintf("grep -c '\t%d$' '%s'", k, file)))
+case(k, x, lt) = dots_of('file', sprintf("$5 == %d ? %s : NaN", k, x), "$3", "$2", "$4", lt)
 stats data."dc-current.tsv" using 1 name "span" nooutput
 set multiplot
 eval cell(1, 1, 1, 2)
@@ -20,13 +21,11 @@ if (rows(file) == 0) {
 } else {
   stats file using 4 name "far" nooutput
   set yrange [0:(far_max > 0 ? 1.15*far_max : 1)]
-  if (bars(0) > 0) {
-    plot (rows(limit) > 0 ? limit : file) using 1:(rows(limit) > 0 ? $2 : NaN) @theory, \
-      file using ($5 == 0 ? $1 : NaN):3:2:4 with yerrorbars lt 1 lw 1.2 pt 7 ps 0.5, \
-      "" using ($5 == 1 ? $1 : NaN):3:2:4 with yerrorbars lt 2 dt solid lw 1.2 pt 5 ps 0.5
-  } else {
-    plot file using ($5 == 1 ? $1 : NaN):3:2:4 with yerrorbars lt 2 dt solid lw 1.2 pt 5 ps 0.5
-  }
+  eval key(1, 1, 2, 0, 1.08, sigma." = ".num(0))
+  eval key(2, 2, 2, 0.35, 1.08, sigma)
+  ceiling = rows(limit) > 0 ? 'limit using 1:2 '.theory.', ' : ''
+  constant = rows_of(file, 0) > 0 ? case(0, "$1", 1).', ' : ''
+  eval 'plot '.ceiling.constant.case(1, "$1", 2)
 }
 eval cell(1, 1, 2, 2)
 file = data."many-mean.tsv"
@@ -40,8 +39,9 @@ if (rows(file) == 0) {
   set label 9 no_spike at graph 0.5, 0.5 center
   plot -1 @reference
 } else {
-  plot file using ($5 == 0 ? $1-3 : NaN):3:2:4 with yerrorbars lt 1 lw 1.2 pt 7 ps 0.5, \
-    "" using ($5 == 2 ? $1 : NaN):3:2:4 with yerrorbars lt 3 dt solid lw 1.2 pt 9 ps 0.6, \
-    "" using ($5 == 1 ? $1+3 : NaN):3:2:4 with yerrorbars lt 2 dt solid lw 1.2 pt 5 ps 0.5
+  eval key(1, 1, 2, 0, 1.08, sigma." = ".num(0))
+  eval key(2, 3, 2, 0.35, 1.08, sigma."/2")
+  eval key(3, 2, 2, 0.68, 1.08, sigma)
+  eval 'plot '.case(0, "$1-3", 1).', '.case(2, "$1", 3).', '.case(1, "$1+3", 2)
 }
 unset multiplot

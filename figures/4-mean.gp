@@ -6,7 +6,6 @@ gap_x = 0.5
 gap_y = 0.35
 load "figures/style.gp"
 file = data."mean-spikes.tsv"
-spikes(k) = int(system(sprintf("grep -c '\t%d$' '%s'", k, file)))
 stats data."dc-map.tsv" using 2 nooutput
 stats data."dc-current.tsv" using 1 name "span" nooutput
 array current[4] = [100, 130, 150, 250]
@@ -17,17 +16,11 @@ set yrange [0.2:STATS_max+0.8]
 set ytics 10*ceil(STATS_max/25.), 10*ceil(STATS_max/25.)
 do for [k=0:7] {
   eval cell(k/2+1, 4, k%2+1, 2)
-  if (k < 2) { set label 1 (k == 0 ? word_none : word_frozen) at graph 0.5, 1.16 center }
+  if (k < 2) { eval above(k == 0 ? word_none : word_frozen) }
   if (k%2 == 0) { set format y number } else { set format y "" }
   if (k%2) { set label 2 mean_symbol." = ".num(current[k/2+1])." pA" at graph 1.03, 0.5 left }
   if (k == 2) { eval y_label(trial) }
   if (k > 5) { set xlabel time_ms }
-  if (spikes(k) > 0) {
-    plot file using ($3 == k ? $1 : NaN):($2-0.4):(0):(0.8) @raster
-  } else {
-    set label 9 no_spike at graph 0.5, 0.5 center
-    plot -1 @reference
-    unset label 9
-  }
+  eval ticks_of(file, k)
 }
 unset multiplot

@@ -4,9 +4,8 @@ margin_top = 0.8
 gap_x = 0.6
 load "figures/style.gp"
 file = data."spread.tsv"
-ranks(k) = int(system(sprintf("grep -c '\t%d$' '%s'", k, file)))
 of(k, y) = sprintf("($7 == %d ? $1 : NaN):%d", k, y)
-most = ranks(0) > ranks(1) ? ranks(0) : ranks(1)
+most = rows_of(file, 0) > rows_of(file, 1) ? rows_of(file, 0) : rows_of(file, 1)
 top = 1
 if (most > 0) {
   stats file using 2 name "sd" nooutput
@@ -21,15 +20,15 @@ set xrange [0.5:(most > 1 ? most : 2)+0.7]
 set xtics 2*ceil((most+1)/20.)
 do for [c=1:2] {
   eval cell(1, 1, c, 2)
-  set label 1 (c == 1 ? word_constant : word_frozen) at graph 0.5, 1.08 center
+  eval above(c == 1 ? word_constant : word_frozen)
   if (c == 1) { eval y_label(spread_ms) } else { set format y "" }
-  if (ranks(c-1) == 0) {
+  if (rows_of(file, c-1) == 0) {
     set label 9 no_spike at graph 0.5, 0.5 center
     plot -1 @reference
   } else {
     if (c == 1) {
       set label 3 by_gap at graph 0.55, 0.09 center textcolor lt 2
-      set label 2 word_sqrt at graph 0.3, 0.36 right textcolor rgb "black"
+      set label 2 word_sqrt at graph 0.3, 0.36 right textcolor rgb black
       plot file using ($7 == 0 ? $1 : NaN):4 @theory, "" using ($7 == 0 ? $1 : NaN):3 with lines lt 1, \
         "" using ($7 == 0 ? $1 : NaN):2 with points lt 1 pt 7 ps 0.5, \
         "" using ($7 == 0 ? $1 : NaN):6 with lines lt 2, "" using ($7 == 0 ? $1 : NaN):5 with points lt 2 pt 5 ps 0.5

@@ -28,18 +28,17 @@ do for [c=1:2] {
   file = data.(c == 1 ? "dc" : "frozen")
   eval cell(1, 1, c, 2)
   eval slice(0.78, 1)
-  set label 1 (c == 1 ? word_constant : word_frozen) at graph 0.5, 1.1 center
+  eval above(c == 1 ? word_constant : word_frozen)
   if (c == 1) { eval y_label(current_pA) } else { set format y "" }
   set yrange [low-room:high+room]
   set ytics 0, 200*ceil((high-low)/800.)
   unset colorbox
-  plot file."-current.tsv" using 1:2 with lines lt 5 lw 0.8
+  plot file."-current.tsv" using 1:2 with lines lt 5 lw 1
   eval slice(0.27, 0.75)
   if (c == 1) { eval y_label(trial) }
   set yrange [0.5:trials+0.5]
   set ytics 5*ceil(trials/25.), 5*ceil(trials/25.)
   if (c == 2) {
-    set colorbox user origin screen _scale, graph 0 size 0.3/width, graph 1 noborder
     eval scale_label(potential_mV)
   }
   plot file."-map.tsv" using 1:2:3 @heat

@@ -14,7 +14,6 @@ set label 2 by_bridge at 0.2, 2.2 center textcolor lt 1
 mine = yours_max < -1.5 ? -1.5 : yours_max > 21.5 ? 21.5 : yours_max
 set label 3 word_yours at 1.08, mine+(mine < 5 ? 1.8 : -1.6) left textcolor lt 3
 file = data."trap.tsv"
-plot 0 @reference, file using 1:4 @theory, \
-  "" using 1:2:(2*$5) with yerrorbars lt 2 lw 1 dt solid pt 5 ps 0.6, \
-  "" using 1:3:(2*$5) with yerrorbars lt 1 lw 1 pt 7 ps 0.6, \
-  data."your-bridge.tsv" using 1:(mine) with points lt 3 lw 2 dt solid pt 12 ps 1.2
+eval 'plot 0 @reference, file using 1:4 @theory, ' \
+  .dots_of('file', "$1", "$2", "$2-2*$5", "$2+2*$5", 2).', '.dots_of('file', "$1", "$3", "$3-2*$5", "$3+2*$5", 1) \
+  .', data."your-bridge.tsv" using 1:(mine) with points lt 3 lw 2 dt solid pt 12 ps 1.2'

@@ -9,9 +9,4 @@ stats data."dc-map.tsv" using 2 nooutput
 set yrange [0.2:STATS_max+0.8]
 set ytics 5, 5
 eval y_label(trial)
-if (rows(file) > 0) {
-  plot file using 1:($2-0.4):(0):(0.8) @raster
-} else {
-  set label 9 no_spike at graph 0.5, 0.5 center
-  plot -1 @reference
-}
+eval all_ticks(file)

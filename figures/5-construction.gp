@@ -18,23 +18,23 @@ set xtics 0, 200
 do for [c=1:2] {
   eval cell(1, 1, c, 2)
   eval slice(0.52, 1)
-  set label 1 (c == 1 ? word_constant : word_frozen) at graph 0.5, 1.07 center
+  eval above(c == 1 ? word_constant : word_frozen)
   if (c == 1) { eval y_label(trial) } else { set format y "" }
-  set object 1 rectangle from 0, graph 0 to start, graph 1 behind fillcolor rgb "#E8E8E8" fillstyle solid noborder
+  set object 1 rectangle from 0, graph 0 to start, graph 1 behind @area
   unset logscale y
   set yrange [0.2:trials+0.8]
   set ytics 5, 5
-  plot events using ($3 == c ? $1 : -1e6):(0.2):1:2:(0.2):(trials+0.8) with boxxyerrorbars lc rgb "#CFE3F1" fillstyle solid noborder, \
+  plot events using ($3 == c ? $1 : -1e6):(0.2):1:2:(0.2):(trials+0.8) with boxxyerrorbars lc rgb tint fillstyle solid noborder, \
     spikes using ($3 == c ? $1 : -1e6):($2-0.4):(0):(0.8) @raster
   eval slice(0, 0.48)
-  set object 1 rectangle from 0, graph 0 to start, graph 1 behind fillcolor rgb "#E8E8E8" fillstyle solid noborder
+  set object 1 rectangle from 0, graph 0 to start, graph 1 behind @area
   if (c == 1) { eval y_label(rate_Hz) } else { set format y "" }
   set xlabel time_ms
   set logscale y
   set yrange [1:2000]
   set ytics (num(1) 1, num(10) 10, num(100) 100, num(1000) 1000)
   if (c == 2) { set ytics ("" 1, "" 10, "" 100, "" 1000) }
-  plot events using ($3 == c ? $1 : -1e6):(1):1:2:(1):(2000) with boxxyerrorbars lc rgb "#CFE3F1" fillstyle solid noborder, \
+  plot events using ($3 == c ? $1 : -1e6):(1):1:2:(1):(2000) with boxxyerrorbars lc rgb tint fillstyle solid noborder, \
     rates index c-1 using 1:4 @theory, "" index c-1 using 1:3 with lines lt 5 lw 1, \
     "" index c-1 using 1:2 with lines lt 1 lw 1
 }

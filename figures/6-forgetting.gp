@@ -14,7 +14,7 @@ set ytics 5, 5
 do for [c=1:2] {
   eval cell(1, 1, c, 2)
   if (c == 1) { eval y_label(trial) } else { set format y "" }
-  set label 1 (c == 1 ? word_constant : word_frozen) at graph 0.5, 1.08 center
-  plot file using ($3 == c ? $1 : -1e6):($2-0.4):(0):(0.8) @raster
+  eval above(c == 1 ? word_constant : word_frozen)
+  eval ticks_of(file, c)
 }
 unset multiplot

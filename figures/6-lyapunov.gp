@@ -4,6 +4,8 @@ gap_x = 2.0
 margin_left = 1.9
 load "figures/style.gp"
 gaps = data."two-trials.tsv"
+array amount[3]
+do for [k=1:3] { stats data."mean.tsv" index k-1 using 6 nooutput; amount[k] = STATS_max }
 file = data."exponent.tsv"
 stats file using 1 nooutput
 wide = STATS_max > 0 ? STATS_max : 1
@@ -19,10 +21,9 @@ set yrange [1e-12:1]
 set format y power
 set ytics 1e-12, 1000, 1
 eval y_label(word_gap)
+do for [k=1:3] { eval key(k, 4-k, 3, 0.04, 0.38-0.1*k, sigma." = ".num(amount[k])." pA") }
 plot for [k=0:2] gaps index k using 1:3 with lines lt 3-k lw 1.2, \
-  gaps index 0 using 1:2 with points lt 3 pt 5 ps 0.5, \
-  gaps index 1 using 1:2 with points lt 2 pt 9 ps 0.6, \
-  gaps index 2 using 1:2 with points lt 1 pt 7 ps 0.5
+  for [k=0:2] gaps index k using 1:2 with points lt 3-k pt marker(3-k) ps 0.5
 unset logscale y
 eval cell(1, 1, 2, 2)
 set format y number
@@ -32,6 +33,5 @@ set xtics autofreq
 set yrange [low:1.5]
 set ytics autofreq
 eval y_label(word_lambda)
-plot 0 @reference, file using 1:($2-(2*$3)):(0):(2*(2*$3)) with vectors nohead lt 1 dt solid lw 0.9, \
-  file using 1:2 with lines lt 1, file using 1:2 with points lt 1 pt 7 ps 0.4
+eval "plot 0 @reference, ".bars_of('file', "$1", "$2", "2*$3", 1)
 unset multiplot

@@ -7,6 +7,8 @@ do for [k=0:2] { stats file index k using 6 nooutput name sprintf("S%d", k) }
 array amount[3] = [S0_max, S1_max, S2_max]
 stats file using 2 nooutput
 low = STATS_min < -36 ? STATS_min : -36
+curves(y, e) = bars_of('file index 0', "$1-2", y, e, 3).", ".bars_of('file index 1', "$1", y, e, 2) \
+  .", ".bars_of('file index 2', "$1+2", y, e, 1)
 set multiplot
 set xlabel word_mean
 set xrange [122:308]
@@ -15,15 +17,11 @@ eval cell(1, 1, 1, 2)
 set yrange [low:2]
 set ytics autofreq
 eval y_label(word_lambda)
-do for [k=0:2] { set label k+1 word_sigma." = ".num(amount[k+1])." pA" at 215, -17-5*k left textcolor lt 3-k }
-plot for [k=0:2] file index k using ($1+2*(k-1)):($2-(2*$3)):(0):(2*(2*$3)) with vectors nohead lt 3-k dt solid lw 0.9, \
-  for [k=0:2] file index k using ($1+2*(k-1)):2 with lines lt 3-k, \
-  for [k=0:2] file index k using ($1+2*(k-1)):2 with points lt 3-k pt 7 ps 0.3
+do for [k=1:3] { eval key(k, 4-k, 3, 0.5, 0.38-0.1*k, word_sigma." = ".num(amount[k])." pA") }
+eval "plot ".curves("$2", "2*$3")
 eval cell(1, 1, 2, 2)
 set yrange [0:1.03]
 set ytics 0, 0.2
 eval y_label(word_reliability)
-plot for [k=0:2] file index k using ($1+2*(k-1)):($4-(2*$5)):(0):(2*(2*$5)) with vectors nohead lt 3-k dt solid lw 0.9, \
-  for [k=0:2] file index k using ($1+2*(k-1)):4 with lines lt 3-k, \
-  for [k=0:2] file index k using ($1+2*(k-1)):4 with points lt 3-k pt 7 ps 0.3
+eval "plot ".curves("$4", "2*$5")
 unset multiplot

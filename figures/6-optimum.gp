@@ -9,8 +9,6 @@ set xtics (num(0.5) 0.5, num(1) 1, num(3) 3, num(10) 10, num(30) 30, num(100) 10
 set yrange [0:1.03]
 set ytics 0, 0.2
 eval y_label(word_reliability)
-set label 1 word_hold_current at 0.5, 0.25 left textcolor lt 1
-set label 2 word_hold_potential at 0.5, 0.14 left textcolor lt 2
-plot for [k=0:1] file index k using ($1*(k?1.015:0.985)):($2-(2*$3)):(0):(2*(2*$3)) with vectors nohead lt k+1 dt solid lw 0.9, \
-  for [k=0:1] file index k using ($1*(k?1.015:0.985)):2 with lines lt k+1, \
-  for [k=0:1] file index k using ($1*(k?1.015:0.985)):2 with points lt k+1 pt 7 ps 0.4
+eval key(1, 1, 3, 0.03, 0.24, word_hold_current)
+eval key(2, 2, 3, 0.03, 0.13, word_hold_potential)
+eval "plot ".bars_of('file index 0', "0.985*$1", "$2", "2*$3", 1).", ".bars_of('file index 1', "1.015*$1", "$2", "2*$3", 2)

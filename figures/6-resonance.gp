@@ -11,9 +11,8 @@ set yrange [0:1.03]
 set ytics 0, 0.2
 eval y_label(word_reliability)
 do for [k=1:3] {
-  set arrow k from k*rate, 0 to k*rate, 0.98 @refline
+  set arrow k from k*rate, 0 to k*rate, 0.92 @refline
   own = k == 1 ? word_own : sprintf("%d ", k).word_own
   set label k own at k*rate, 1.0 center
 }
-plot file using 1:($2-(2*$3)):(0):(2*(2*$3)) with vectors nohead lt 1 dt solid lw 0.9, file using 1:2 with lines lt 1, \
-  file using 1:2 with points lt 1 pt 7 ps 0.4
+eval "plot ".bars_of('file', "$1", "$2", "2*$3", 1)

@@ -15,16 +15,16 @@ do for [c=1:2] {
   eval cell(1, 1, c, 2)
   if (c == 1) {
     eval y_label(word_current)
-    set label 1 "150 pA" at -58, 0.8*high left textcolor lt 1
-    set label 2 "250 pA" at -58, 0.66*high left textcolor lt 2
-    plot file index 1 using 1:(-$3):3 with filledcurves lc rgb "#DDDDDD", 0 @reference, \
+    eval key(1, 1, 1, 0.02, 0.92, "150 pA")
+    eval key(2, 2, 1, 0.02, 0.82, "250 pA")
+    plot file index 1 using 1:(-$3):3 with filledcurves lc rgb band, 0 @reference, \
       file index 1 using 1:2 with lines lt 1, file index 3 using 1:2 with lines lt 2
   } else {
     set format y ""
-    set label 1 word_tau." = ".num(3)." ms" at -58, 0.8*high left textcolor lt 1
-    set label 2 word_tau." = ".num(10)." ms" at -58, 0.66*high left textcolor lt 4
-    set label 3 word_tau." = ".num(1)." ms" at -58, 0.52*high left textcolor lt 3
-    plot file index 1 using 1:(-$3):3 with filledcurves lc rgb "#DDDDDD", 0 @reference, \
+    eval key(1, 3, 1, 0.02, 0.92, word_tau." = ".num(1)." ms")
+    eval key(2, 1, 1, 0.02, 0.82, word_tau." = ".num(3)." ms")
+    eval key(3, 4, 1, 0.02, 0.72, word_tau." = ".num(10)." ms")
+    plot file index 1 using 1:(-$3):3 with filledcurves lc rgb band, 0 @reference, \
       file index 1 using 1:2 with lines lt 1, file index 5 using 1:2 with lines lt 4, file index 4 using 1:2 with lines lt 3
   }
 }

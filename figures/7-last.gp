@@ -11,17 +11,17 @@ set xtics 0, 200
 do for [c=1:2] {
   eval cell(1, 1, c, 2)
   eval slice(0.45, 1)
-  set label 1 (c == 1 ? word_constant : word_frozen) at graph 0.5, 1.1 center
+  eval above(c == 1 ? word_constant : word_frozen)
   if (c == 1) { eval y_label(trial) } else { set format y "" }
   set yrange [0.5:trials+0.5]
   set ytics 5, 5
-  plot data."last-spikes.tsv" using ($3 == c-1 ? $1 : NaN):($2-0.4):(0):(0.8) @raster
+  eval ticks_of(data."last-spikes.tsv", c-1)
   eval slice(0, 0.38)
   set xlabel time_ms
   if (c == 1) { eval y_label(adaptation_pA) } else { set format y "" }
   set yrange [0:*]
   set ytics 50
-  plot for [k=0:4] data."last-adaptation.tsv" index (c-1)*5+k using 1:2 with lines lt 1 lw 0.8
+  plot for [k=0:4] data."last-adaptation.tsv" index (c-1)*5+k using 1:2 with lines lt 1 lw 1
   set format y number
 }
 unset multiplot

@@ -8,8 +8,10 @@ set yrange [0:1]
 set xtics 50
 set ytics 0.2
 file = data."mean.tsv"
-set label 1 word_book at 305, 0.67 right textcolor lt 1
-set label 2 word_richer at 305, 0.9 right textcolor lt 2
-set label 3 word_constant at 105, 0.5 left textcolor rgb "black"
+set linetype 6 lc rgb black lw 2 dt (6, 4)
+eval key(1, 1, 2, 0.03, 0.78, word_book)
+eval key(2, 2, 2, 0.03, 0.70, word_richer)
+eval key(3, 5, 1, 0.03, 0.62, word_frozen)
+eval key(4, 6, 1, 0.03, 0.54, word_constant)
 plot file index 0 using 1:2:3 with yerrorlines lt 1 dt solid pt 7 ps 0.6, file index 1 using 1:2:3 with yerrorlines lt 2 dt solid pt 5 ps 0.6, \
   file index 0 using 1:4:5 with yerrorlines lt 1 dt (6, 4) pt 6 ps 0.6, file index 1 using 1:4:5 with yerrorlines lt 2 dt (6, 4) pt 4 ps 0.6

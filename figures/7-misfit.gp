@@ -26,6 +26,6 @@ do for [q=1:8] {
   set ytics word(step, q) + 0
   set object 1 rectangle from graph 0, first (lows[q] > l ? lows[q] : l) to graph 1, first (highs[q] < h ? highs[q] : h) behind fillcolor rgb pale fillstyle solid 0.5 noborder
   set label 1 value(word(names, q)) at graph 0, 1.13 left
-  plot file index q-1 using 1:2:3 with yerrorbars lt 2 dt solid pt 7 ps 0.6
+  eval "plot ".dots_of("file index q-1", "$1", "$2", "$2-$3", "$2+$3", 2)
 }
 unset multiplot

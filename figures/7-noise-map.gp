@@ -7,44 +7,9 @@ load "figures/style.gp"
 file = data."noise-map.tsv"
 mark_x = 10
 mark_y = 15*log(3/0.5)/log(200)
-# what is written to the tables of contours must be read again
-set format "%g"
-set decimalsign "."
-set contour base
-unset surface
-set cntrparam levels discrete 0.2, 0.4, 0.6, 0.8, 0.9
-set table $reliable
-splot file using 1:2:5
-unset table
-set cntrparam levels discrete 0.5, 1, 1.5, 2
-set table $precise
-splot file using 1:2:7
-unset table
-unset contour
-set surface
-set format number
-if (mode ne "tex" && lang eq "fr") { set decimalsign "," }
-set multiplot
-set xrange [-0.5:15.5]
-set yrange [-0.5:15.5]
 set xlabel sigma_s_pA
 set xtics (num(0) 0, num(50) 5, num(100) 10, num(150) 15)
 row(tau) = 15*log(tau/0.5)/log(200)
 set ytics (num(0.5) row(0.5), num(1) row(1), num(3) row(3), num(10) row(10), num(30) row(30), num(100) row(100))
 axis = tau_s_ms
-do for [c=1:2] {
-  eval cell(1, 1, c, 2)
-  set label 1 (c == 1 ? word_reliability : word_precision) at graph 0.5, 1.07 center
-  set label 2 at mark_x, mark_y point pt 2 ps 1 lw 2 lc rgb "black" front
-  if (c == 1) { eval y_label(axis) } else { set format y "" }
-  if (c == 1) { set cbrange [0:1]; set cbtics 0.2 } else { set cbrange [0.3:2.5]; set cbtics 0.5 }
-  _scale = c == 1 ? _left + _wide(2) + 0.25/width : 1 + (0.25 - margin_right)/width
-  set colorbox user origin screen _scale, graph 0 size 0.3/width, graph 1 noborder
-  do for [_i=0:49] { set object 100+_i rectangle from screen _scale, graph _i/50. to screen _scale + 0.3/width, graph (_i < 49 ? (_i+1.2)/50 : 1) behind fillcolor palette frac _i/49. fillstyle solid noborder }
-  if (c == 1) {
-    plot file using 1:2:5 @heat, $reliable using 1:2 with lines lc rgb "white" lw 1.2 dt solid
-  } else {
-    plot file using 1:2:7 @heat, $precise using 1:2 with lines lc rgb "white" lw 1.2 dt solid
-  }
-}
-unset multiplot
+load "figures/map.gp"

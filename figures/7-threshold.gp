@@ -10,6 +10,4 @@ eval y_label(interval_error)
 set label 1 at_samples at 0.45, 9 right textcolor lt 1
 set label 2 word_lowered at 0.45, 1.6 left textcolor lt 2
 file = data."threshold.tsv"
-plot 0 @reference, \
-  file using 1:2:(2*$4) with yerrorbars lt 1 pt 7 ps 0.7, \
-  file using 1:3:(2*$4) with yerrorbars lt 2 dt solid pt 5 ps 0.7
+eval 'plot 0 @reference, '.dots_of('file', "$1", "$2", "$2-2*$4", "$2+2*$4", 1).', '.dots_of('file', "$1", "$3", "$3-2*$4", "$3+2*$4", 2)

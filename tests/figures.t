@@ -41,7 +41,7 @@ sub points {
   my $svg = shift =~ s{<defs>.*?</defs>}{}sr;
   my $n = count($svg, qr/<use /);
   for my $path ($svg =~ /<(?:path|polygon)\s([^>]*)>/g) {
-    $n += count($path, qr/-?[\d.]+,-?[\d.]+/) unless $path =~ /stroke='rgb\( 64,  64,  64\)'/;
+    $n += count($path, qr/-?[\d.]+,-?[\d.]+/) unless $path =~ /stroke='#404040'/;
   }
   return $n;
 }
@@ -64,6 +64,7 @@ ok($drawn{$_} || $_ eq 'common', "labels of $_ have a script figures/$_.gp") for
 my $scripts = '';
 for my $name (@figures) {
   my $script = slurp("figures/$name.gp");
+  $script .= slurp("figures/$1.gp") if $script =~ m{^load "figures/(map)\.gp"}m;
   $scripts .= $script;
   subtest $name => sub {
     ok($rows{$name}{alt}, 'is described in figures/labels.tsv');
@@ -108,8 +109,8 @@ $scripts =~ /\b$_\b/ or note "no figure uses the common label $_ yet" for sort k
 # A small project aside, in which things go wrong.  A ~/.gnuplot and the locale are of no account.
 my $aside = tempdir(CLEANUP => 1);
 make_path("$aside/tex", "$aside/tools", "$aside/figures", "$aside/build/data/chapter9", "$aside/home");
-copy("$top/$_", "$aside/$_") or die "$_: $!" for qw(tools/labels.pl tools/figure.pl tools/Tool.pm tex/picture.tex tex/words.tsv tex/signs.tsv);
-copy("$top/figures/style.gp", "$aside/figures/style.gp") or die $!;
+copy("$top/$_", "$aside/$_") or die "$_: $!" for qw(tools/labels.pl tools/figure.pl tools/Tool.pm tools/Letters.pm
+  tex/picture.tex tex/words.tsv tex/signs.tsv figures/style.gp figures/widths.tsv);
 chdir $aside or die $!;
 spew("$aside/home/.gnuplot", "set title 'from home'\nset decimalsign ';'\n");
 local @ENV{qw(HOME LC_ALL LANG LANGUAGE)} = ("$aside/home", 'C', 'C', 'en');
@@ -177,7 +178,7 @@ SKIP: {
   ok(!-e 'build/figures/9-line.part', 'nothing is left aside');
   my ($fr, $en) = map { slurp($_) } @made[2, 3];
   cmp_ok(points($fr), '>', 200, 'with its points');
-  is(points($fr =~ s/<path stroke='rgb\(  0, 114, 178\)'[^>]*>//gr), 0, 'which a figure without its line would lack');
+  is(points($fr =~ s/<path stroke='#0072B2'[^>]*>//gr), 0, 'which a figure without its line would lack');
   is(malformed($fr), '', 'the SVG is well formed');
   is(malformed('<a><b></a>') && malformed("<a b=c/>") && malformed('<a>x & y</a>') && 1, 1, 'and the check would see it if not');
   unlike($fr . slurp($made[0]), qr/from home/, "~/.gnuplot is not read");

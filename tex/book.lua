@@ -462,6 +462,23 @@ function book.outline(depth, section, chapter, title)
   if chapter ~= "" and depth < 2 then text = chapter .. " " .. text end
   outlines[#outlines + 1] = { depth = depth, section = section, title = text, children = 0 }
 end
+-- The parallel edition's English caption ends with the English of the French labels above it.
+function book.figureword(french, english)
+  local unit = "%s*%([^()]*%)%s*$" -- both have it
+  book.figurewords[#book.figurewords + 1] = { french:gsub(unit, ""):gsub("##", "#"), (english:gsub(unit, ""):gsub("##", "#")) }
+end
+function book.figurekey()
+  local said, pairs_ = {}, {}
+  for _, w in ipairs(book.figurewords or {}) do
+    if w[1] ~= w[2] and not said[w[1]] then
+      said[w[1]] = true
+      pairs_[#pairs_ + 1] = string.format("\\figurepair{%s}{%s}", w[1], w[2])
+    end
+  end
+  if #pairs_ > 0 then tex.sprint(" In the figure:" .. table.concat(pairs_, ";") .. ".") end
+  book.figurewords = nil
+end
+
 local figures, questions = {}, {}
 function book.figureoutline(name, number, caption)
   figures[#figures + 1] = { name = name, title = "Figure " .. number .. ". " .. (bookmark(caption):match("^.-[.:;]%f[%s\0]") or bookmark(caption)) }

@@ -337,7 +337,18 @@ end
 tags.text_of = text_of
 function tags.formula(source) tags.inline("Formula", { alt = text_of(source:gsub("##", "#")) }) end
 function tags.display(source) tags.open("Formula", { alt = text_of(source:gsub("##", "#")) }) end
-function tags.figure(text) tags.open("Figure", { alt = (text:gsub("%s+", " ")) }) end
+-- With a second text, English beside French, two figures: the words of the drawing are in
+-- the French one, its lines in the other, so that each has a content and a language.
+local second
+function tags.figure(text, english)
+  tags.open("Figure", { alt = text, language = english and "fr" })
+  second = nil
+  if english and top().kind == "Figure" then
+    second = new("Figure", { alt = english, language = "en-GB", parent = top().parent, attached = true })
+    table.insert(second.parent.kids, second)
+  end
+end
+function tags.inside(drawing) if second then tex.setattribute("global", attribute, drawing and second.id or top().id) end end
 
 -- XMP: title, author, subject, language, for programs that read nothing else.
 function tags.metadata(title, author, subject, language)

@@ -12,6 +12,7 @@ use utf8;
 use FindBin;
 use lib $FindBin::Bin;
 use Tool;
+use Letters 'width';
 use File::Path qw(make_path remove_tree);
 
 my $build = $ENV{BUILD} || 'build';
@@ -87,19 +88,29 @@ sub advice {
       : $why =~ /empty [a-z0-9]+ ?range/i ? 'figure.range' : 'figure.correct';
 }
 
-# The SVG says what it is, in its language, in place of gnuplot's name. Its text keeps
-# its spaces.
+# The SVG says what it is, in its language, in place of gnuplot's name. Its text keeps its
+# spaces, and the width it has in Latin Modern, whatever font a browser takes instead; its
+# colours have others for a dark ground (figures/style.gp pairs them).
 sub describe {
     my ($name, $aside, $lang) = @_;
     my %said = text("$labels/$name.$lang.gp") =~ /^# (title|alt): (.*)/mg;
     s/&/&amp;/g, s/</&lt;/g, s/>/&gt;/g for values %said;
     my $svg = text("$aside/$name-$lang.svg");
+    $svg =~ s{rgb\(\s*(\d+),\s*(\d+),\s*(\d+)\s*\)|(?<=")black(?=")}{ sprintf '#%02X%02X%02X', $1 // 0, $2 // 0, $3 // 0 }ge;
+    my %dark = text('figures/style.gp') =~ /^\w+ = "(#\w{6})"\s+# dark (#\w{6})/mg;
+    my $style = "#ground{fill:$dark{'#FFFFFF'}}";
+    for my $colour (grep { $_ ne '#FFFFFF' && $dark{$_} ne $_ } sort keys %dark) {
+        for (qw(stroke fill color)) { $style .= "\n[$_='$colour']{$_:$dark{$colour}}" if $svg =~ /\b$_\s*=\s*["']$colour["']/ }
+    }
     $svg =~ s{<title>.*?</title>}{<title>$said{title}</title>}s;
-    $svg =~ s{<desc>.*?</desc>}{<desc>$said{alt}</desc>}s;
+    $svg =~ s{<desc>.*?</desc>}{<desc>$said{alt}</desc>\n<style>\@media (prefers-color-scheme: dark){$style}</style>}s;
     $svg =~ s{<svg\s}{<svg role="img" xml:lang="$lang" lang="$lang"\n };
+    $svg =~ s{<rect (?=x="0" y="0")}{<rect id="ground" };
+    $svg =~ s{stroke-width='0\.\d+'(?= stroke='currentColor')}{stroke-width='0.35'}g;    # of markers, which are enlarged
     $svg =~ s{<image }{<image style="image-rendering:optimizeSpeed;image-rendering:pixelated" }g;
-    $svg =~ s{<text>}{<text xml:space="preserve">}g;
     $svg =~ s{<tspan font-family="[^"]*"\s*}{<tspan }g;    # that of the group, with its substitutes
+    $svg =~ s{(font-size="([\d.]+)"[^>]*>\s*)<text>(.*?)</text>}{
+      $1 . sprintf(q{<text xml:space="preserve" textLength="%.1f" lengthAdjust="spacingAndGlyphs">}, width($3, $2)) . "$3</text>" }ges;
     $svg =~ s{(?<=>)([^<>]*[$mathematical][^<>]*)(?=</tspan>)}{
       $1 =~ s|([$mathematical]+)|<tspan font-family="$mathematical_fonts">$1</tspan>|gr }ge;
     replace_text("$aside/$name-$lang.svg", $svg);

@@ -41,7 +41,7 @@ sub enhanced {
     my ($text, $lang) = @_;
     my @part = split /(?<!\\)\$/, $text, -1;    # outside and inside formulas, in turn
     @part % 2 or wrong('label.dollar');
-    return join '', map { $_ % 2 ? maths($part[$_], $lang, 0) : plain($part[$_], $lang) } 0 .. $#part;
+    return join '', map { $_ % 2 ? maths($part[$_], $lang, 0) =~ s/^ | $//gr : plain($part[$_], $lang) } 0 .. $#part;
 }
 
 sub plain {
