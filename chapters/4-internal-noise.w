@@ -855,7 +855,7 @@ $\sqrt k$ times the first.}
 \fr{À gauche de la \figref{4-spread}, les \val{4:most} essais suivent de près la loi en $\sqrt k$.
 Ceux de la \figref{4-figure1} ne la suivent qu'à peu près :
 l'écart-type de $N$ essais n'est connu qu'à $1/\sqrt{2(N-1)}$ près, \val{4:few-error}~\% ici.
-La distance (en orange) monte avec l'écart-type, puis s'en détache vers son plafond.
+La distance (carrés) monte avec l'écart-type, puis s'en détache vers son plafond.
 
 À droite, l'écart-type part d'une milliseconde, puis saute à des dizaines.
 Le neurone s'est-il déréglé ? Non : c'est la mesure qui se dérègle,
@@ -865,7 +865,7 @@ et repart de peu à la suivante.}
 \en{On the left of \figref{4-spread} the \val{4:most} trials follow the $\sqrt k$ law closely.
 Those of \figref{4-figure1} follow it only roughly:
 the standard deviation of $N$ trials is known only to $1/\sqrt{2(N-1)}$, here \val{4:few-error}\%.
-The distance (orange) climbs with the standard deviation, then leaves it for its ceiling.
+The distance (squares) climbs with the standard deviation, then leaves it for its ceiling.
 
 On the right the standard deviation starts at a millisecond or so, then jumps to tens.
 Has the neuron gone astray? No: the measure has, as soon as a trial misses a spike.

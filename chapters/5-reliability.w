@@ -441,12 +441,12 @@ This is experiment |play_many_noises|.}
 À gauche, fiabilité et précision sous \val{5:sigma}~pA (ronds) ;
 le rectangle est ce que l'article a mesuré sur ses meilleurs blocs.
 À droite, la mesure de Schreiber en fonction de la fiabilité,
-sous \val{5:sigma}~pA (ronds), \val{5:quarter}~pA (triangles) et un courant constant (carrés).}%
+sous \val{5:sigma}~pA (ronds), \val{5:quarter}~pA (carrés) et un courant constant (triangles).}%
   {One point for each frozen noise.
 Left, reliability and precision under \val{5:sigma}~pA (circles);
 the rectangle is what the paper measured on its best blocks.
 Right, Schreiber's measure against reliability,
-under \val{5:sigma}~pA (circles), \val{5:quarter}~pA (triangles) and a constant current (squares).}
+under \val{5:sigma}~pA (circles), \val{5:quarter}~pA (squares) and a constant current (triangles).}
 \fr{À gauche de la \figref{5-noises}, la fiabilité moyenne est de \val{5:many-reliability},
 d'un bruit à l'autre l'écart-type est de \val{5:many-sd},
 et le bruit le plus fiable donne \val{5:many-best}.

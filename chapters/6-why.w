@@ -329,12 +329,12 @@ and measure the gap between them as time goes by.
 The average over noises is that of the logarithm, since gaps multiply (|follow_two_trials|).
 Then let us compute the exponent itself, for eight amplitudes (|compute_the_exponent|).}
 \figure{6-lyapunov}{À gauche, l'écart entre deux essais voisins au cours du temps,
-sous un courant constant (carrés), \val{6:amplitude-2}~pA (triangles)
+sous un courant constant (triangles), \val{6:amplitude-2}~pA (carrés)
 et \val{6:amplitude-4}~pA (ronds) ;
 les droites ont la pente de l'exposant calculé.
 À droite, l'exposant en fonction de l'amplitude du bruit ; barres : deux erreurs-types.}%
   {Left, the gap between two neighbouring trials as time goes by,
-under a constant current (squares), \val{6:amplitude-2}~pA (triangles)
+under a constant current (triangles), \val{6:amplitude-2}~pA (squares)
 and \val{6:amplitude-4}~pA (circles);
 the lines have the slope of the computed exponent.
 Right, the exponent against the amplitude of the noise; bars: two standard errors.}
@@ -406,12 +406,12 @@ We found in \chapref{5} that the mean of the current matters in this model, and 
 Let us compute the exponent against the mean, and set it beside reliability (|raise_the_mean|).}
 \figure{6-mean}{L'exposant de Lyapunov (à gauche)
 et la fiabilité (à droite) en fonction du courant moyen,
-sous un courant constant (vert), \val{6:amplitude-2}~pA (vermillon)
-et \val{6:amplitude-4}~pA (bleu) de bruit gelé.
+sous un courant constant (triangles), \val{6:amplitude-2}~pA (carrés)
+et \val{6:amplitude-4}~pA (ronds) de bruit gelé.
 Barres : deux erreurs-types.}%
   {The Lyapunov exponent (left) and the reliability (right) against the mean current,
-under a constant current (green), \val{6:amplitude-2}~pA (vermilion)
-and \val{6:amplitude-4}~pA (blue) of frozen noise.
+under a constant current (triangles), \val{6:amplitude-2}~pA (squares)
+and \val{6:amplitude-4}~pA (circles) of frozen noise.
 Bars: two standard errors.}
 \fr{À \val{6:amplitude-4}~pA,
 l'exposant passe de \val{6:mean-exponent-13} par seconde pour 130~pA de moyenne
@@ -492,12 +492,12 @@ mesurée sur cent essais,
 comparée à la formule~\eqref{jitter} (à gauche) et à la formule~\eqref{jitter-past},
 passé compris (à droite).
 Le tireté est l'égalité.
-Bleu : pente au seuil plus raide que la médiane ; vermillon : moins raide.}%
+Ronds : pente au seuil plus raide que la médiane ; carrés : moins raide.}%
   {The jitter of each spike of twenty frozen noises, measured over a hundred trials,
 against formula~\eqref{jitter} (left) and against formula~\eqref{jitter-past},
 past included (right).
 The dashed line marks equality.
-Blue: slope at threshold steeper than the median; vermilion: less steep.}
+Circles: slope at threshold steeper than the median; squares: less steep.}
 \fr{À gauche de la \figref{6-jitter}, le bas du nuage suit l'égalité :
 c'est la gigue que la pente explique à elle seule.
 Les pentes les plus raides font les instants les plus précis.
@@ -716,24 +716,24 @@ holding the standard deviation of the current, \val{6:half}~pA,
 or holding that of the free potential,
 equal to what it is at $\tau_s=\val{6:tau-s}$~ms (|sweep_the_time_scale|).}
 \figure{6-optimum}{Fiabilité en fonction du temps caractéristique du bruit gelé.
-Bleu : l'écart-type du courant est tenu ; vermillon : celui du potentiel libre.
+Ronds : l'écart-type du courant est tenu ; carrés : celui du potentiel libre.
 Barres : deux erreurs-types.}%
   {Reliability against the characteristic time of the frozen noise.
-Blue: the standard deviation of the current is held; vermilion: that of the free potential.
+Circles: the standard deviation of the current is held; squares: that of the free potential.
 Bars: two standard errors.}
-\fr{En tenant le courant (\figref{6-optimum}, bleu),
+\fr{En tenant le courant (\figref{6-optimum}, ronds),
 la fiabilité va de \val{6:optimum-1} à \num{0.5}~ms jusqu'à \val{6:optimum-6} à 10~ms,
 puis redescend à \val{6:optimum-10} à 100~ms.
 Trop rapide, le bruit est filtré par la membrane ; trop lent, il ressemble à un courant constant.
-En tenant le potentiel (vermillon), le premier défaut disparaît, et avec lui la montée :
+En tenant le potentiel (carrés), le premier défaut disparaît, et avec lui la montée :
 la fiabilité vaut déjà \val{6:optimum-11} à \num{0.5}~ms, et \val{6:optimum-20} à 100~ms.
 L'optimum tient donc à ce que l'on garde constant.
 Galán et ses collègues en ont fait la théorie \cite{galan08} ; ils tiennent le courant.}
-\en{Holding the current (\figref{6-optimum}, blue),
+\en{Holding the current (\figref{6-optimum}, circles),
 reliability goes from \val{6:optimum-1} at \num{0.5}~ms up to \val{6:optimum-6} at 10~ms,
 then back down to \val{6:optimum-10} at 100~ms.
 Too fast, the noise is filtered out by the membrane; too slow, it looks like a constant current.
-Holding the potential (vermilion), the first defect disappears, and the climb with it:
+Holding the potential (squares), the first defect disappears, and the climb with it:
 reliability is already \val{6:optimum-11} at \num{0.5}~ms, and \val{6:optimum-20} at 100~ms.
 So the optimum depends on what is kept constant.
 Galán and colleagues worked out its theory \cite{galan08}; they hold the current.}
