@@ -209,7 +209,7 @@ golden: $(N:%=$B/bin/chapter%)
 # The laboratory: the programs of the chapters as WebAssembly, with the workshop of lab/
 # (programs.mk says of which objects), all in one page.
 MODULES = $(patsubst lab/%.c,$B/lab/%.wasm,$(wildcard lab/chapter*.c))
-WASM = clang --target=wasm32-wasi --sysroot=/usr
+WASM = clang --target=wasm32-wasi --sysroot=/usr -D_WASI_EMULATED_SIGNAL
 wasm = $(WASM) -O3 -Wall -Wextra -Wpedantic -Wno-unknown-pragmas $(EXACT) -fvisibility=hidden -I$B/c -Ilab \
   -MMD -MP -MF $(@:.o=.d) -MT $@ -c -o $@.part $< && mv -f $@.part $@
 $B/lab/%.o: lab/%.c

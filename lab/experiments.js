@@ -1,6 +1,7 @@
 // The experiments: which function of which program, which sliders, what is drawn, what is said.
 // `section' is a label of the book, `questions' are names of its QUESTIONs, `settings' differ from the program's
 // own, `limits' are those of the sliders (a number may be typed beyond them), `views' choose what is drawn.
+// A map is made of `rows', one run each; `file' is the data offered first.
 'use strict';
 
 const two = (fr, en) => ({ fr, en });
@@ -10,9 +11,9 @@ const column = (rows, k) => rows.map(row => row[k]);
 const between = (v, low, high) => v >= low && v <= high;
 const extent = list => { let low = Infinity, high = -Infinity; for (const v of list) { if (v < low) low = v; if (v > high) high = v; } return [low, high]; };
 const wide = (low, high, margin) => high > low ? [low - margin * (high - low), high + margin * (high - low)] : [low - 1, low + 1];
-const nice = (x, language, digits = 3) => Number.isFinite(x) ? Number(x.toPrecision(digits)).toLocaleString(language).replace('-', '−') : '–';
-const several = (n, one, many) => `${n} ${n === 1 || n === '1' ? one : many}`;
-const spikeWords = (n, language) => language === 'fr' ? several(n, 'potentiel d’action', 'potentiels d’action') : several(n, 'spike', 'spikes');
+const nice = (x, language, digits = 3) => Number.isFinite(x) ? local(Number(x.toPrecision(digits)), language) : '–';
+const several = (n, one, many, language) => `${n} ${(language === 'fr' ? n < 2 : n === 1) ? one : many}`;
+const spikeWords = (n, language) => language === 'fr' ? several(n, 'potentiel d’action', 'potentiels d’action', language) : several(n, 'spike', 'spikes', language);
 
 // Panels that several experiments share.
 function raster(rows, v, label, colour, from = 0) {
@@ -30,16 +31,16 @@ const experiments = [
 {
   name: 'stimuli', program: 'chapter2', run: 0, section: '2-responses', questions: ['resistance', 'too-alike'],
   title: two('Trois stimuli', 'Three stimuli'),
-  about: two('Une impulsion, un créneau, une sinusoïde : que devient le potentiel de la membrane, et quand le neurone tire-t-il ?',
+  about: two('Une impulsion, un créneau, une sinusoïde : que devient le potentiel de la membrane, et quand le neurone tire‑t‑il ?',
     'An impulse, a pulse, a sinusoid: what becomes of the membrane potential, and when does the neuron fire?'),
   views: [['pulse', 'créneau', 'pulse'], ['impulse', 'impulsion', 'impulse'], ['sinusoid', 'sinusoïde', 'sinusoid']],
   controls: view => ({ pulse: ['I-0', 'pulse-start', 'pulse-end'], impulse: ['impulse-charge', 'impulse-time'],
     sinusoid: ['sine-mean', 'sine-amplitude', 'frequency'] })[view].concat('R', 'tau', 'V-th', 't-ref'),
   limits: { 'I-0': [0, 400], 'pulse-start': [0, 500], 'pulse-end': [500, 1000], 'impulse-time': [0, 900], 'impulse-charge': [0, 6000],
     'sine-mean': [0, 300], 'sine-amplitude': [0, 300], frequency: [0.5, 40], R: [0.05, 0.3], tau: [5, 100], 'V-th': [-65, -40], 't-ref': [0, 20] },
-  settings: {},
+  settings: {}, file: view => `responses-${view}.tsv`,
   panels({ files }, v, language, view) {
-    const rows = rowsOf(files[`responses-${view}.tsv`]), t = column(rows, 0), I = column(rows, 1), to = t[t.length - 1];
+    const rows = rowsOf(files[`responses-${view}.tsv`]), t = column(rows, 0), I = column(rows, 1), to = Math.ceil(t[t.length - 1]);
     const spikes = caseOf(files['responses-spikes.tsv'], { impulse: 1, pulse: 2, sinusoid: 3 }[view]).map(row => row[0]);
     const [lowest] = extent(column(rows, 2)), top = v['V-th'] + 22, [a, b] = wide(Math.min(0, ...extent(I)), Math.max(...extent(I)), 0.06);
     return [[
@@ -55,9 +56,10 @@ const experiments = [
       ? `La charge Q élève le potentiel de ${d(x.jump)} mV ; la théorie, sans fuite, dit R Q/τ = ${d(x['jump-theory'])} mV. Le neurone émet ${spikeWords(n, 'fr')}.`
       : `The charge Q raises the potential by ${d(x.jump)} mV; theory, without the leak, says R Q/τ = ${d(x['jump-theory'])} mV. The neuron fires ${spikeWords(n, 'en')}.`;
     if (view === 'pulse') return language === 'fr'
-      ? `Le potentiel tend vers V∞ = ${d(x['V-inf'], 4)} mV. Le neurone émet ${spikeWords(x.count, 'fr')} pendant le créneau${x.count > 0 ? `, le premier ${d(x.latency, 4)} ms après le début` : ''}${x.count > 1 ? `, puis un tous les ${d(x.isi, 4)} ms` : ''}.`
-      : `The potential tends to V∞ = ${d(x['V-inf'], 4)} mV. The neuron fires ${spikeWords(x.count, 'en')} during the pulse${x.count > 0 ? `, the first ${d(x.latency, 4)} ms after its start` : ''}${x.count > 1 ? `, then one every ${d(x.isi, 4)} ms` : ''}.`;
-    return language === 'fr' ? `Le neurone émet ${spikeWords(n, 'fr')} en ${d(x.cycles)} cycles.` : `The neuron fires ${spikeWords(n, 'en')} in ${d(x.cycles)} cycles.`;
+      ? `Le potentiel tend vers V_∞ = ${d(x['V-inf'], 4)} mV. Le neurone émet ${spikeWords(x.count, 'fr')} pendant le créneau${x.count > 0 ? `, le premier ${d(x.latency, 4)} ms après le début` : ''}${x.count > 1 ? `, puis un tous les ${d(x.isi, 4)} ms` : ''}.`
+      : `The potential tends to V_∞ = ${d(x['V-inf'], 4)} mV. The neuron fires ${spikeWords(x.count, 'en')} during the pulse${x.count > 0 ? `, the first ${d(x.latency, 4)} ms after its start` : ''}${x.count > 1 ? `, then one every ${d(x.isi, 4)} ms` : ''}.`;
+    return language === 'fr' ? `Le neurone émet ${spikeWords(n, 'fr')} en ${d(x.cycles)} cycles${v.duration > 1000 ? ', dont la figure montre la première seconde' : ''}.`
+      : `The neuron fires ${spikeWords(n, 'en')} in ${d(x.cycles)} cycles${v.duration > 1000 ? ', of which the figure shows the first second' : ''}.`;
   },
   targets: ({ values: x }, v, view) => view === 'pulse' && v['I-0'] === 150 && v['pulse-end'] - v['pulse-start'] === 900
     ? [{ question: 'resistance', measured: x.count, low: 10, high: 10, fr: 'potentiels d’action pendant le créneau', en: 'spikes during the pulse' }] : [],
@@ -69,7 +71,7 @@ const experiments = [
     'The firing rate under a constant current: dots, the simulation; line, the formula; dashes, the formula without refractory period.'),
   controls: ['I-0', 'R', 'tau', 'V-L', 'V-th', 'V-r', 't-ref'],
   limits: { 'I-0': [100, 400], R: [0.05, 0.3], tau: [5, 100], 'V-L': [-80, -60], 'V-th': [-58, -40], 'V-r': [-90, -60], 't-ref': [0, 20] },
-  settings: {},
+  settings: {}, file: () => 'fi.tsv',
   panels({ files, values: x }, v, language) {
     const theory = rowsOf(files['fi-theory.tsv']), points = rowsOf(files['fi.tsv']), I = column(theory, 0);
     const high = Math.max(5, 1.08 * Math.max(...column(theory, 1).filter(Number.isFinite)));
@@ -83,8 +85,8 @@ const experiments = [
   summary({ values: x }, v, language) {
     const d = y => nice(y, language, 4);
     return language === 'fr'
-      ? `La rhéobase est à ${d(x.rheobase)} pA. À I₀ = ${d(v['I-0'])} pA, la formule donne ${d(x.rate)} Hz${v['t-ref'] > 0 ? ` ; aucune fréquence ne dépasse ${d(1000 / v['t-ref'])} Hz` : ''}.`
-      : `The rheobase is at ${d(x.rheobase)} pA. At I₀ = ${d(v['I-0'])} pA the formula gives ${d(x.rate)} Hz${v['t-ref'] > 0 ? `; no rate exceeds ${d(1000 / v['t-ref'])} Hz` : ''}.`;
+      ? `La rhéobase est à ${d(x.rheobase)} pA. À I_0 = ${d(v['I-0'])} pA, la formule donne ${d(x.rate)} Hz${v['t-ref'] > 0 ? ` ; aucune fréquence ne dépasse ${d(1000 / v['t-ref'])} Hz` : ''}.`
+      : `The rheobase is at ${d(x.rheobase)} pA. At I_0 = ${d(v['I-0'])} pA the formula gives ${d(x.rate)} Hz${v['t-ref'] > 0 ? `; no rate exceeds ${d(1000 / v['t-ref'])} Hz` : ''}.`;
   },
   targets: ({ values: x }, v) => v['I-0'] === 150
     ? [{ question: 'rate-20', measured: x.rate, low: 19.9, high: 20.1, fr: 'Hz sous 150 pA', en: 'Hz under 150 pA' }] : [],
@@ -92,12 +94,12 @@ const experiments = [
 {
   name: 'noise', program: 'chapter3', run: 0, section: '3-frozen', questions: ['ten-spikes', 'fresh-repeatable', 'frozen-why', 'what-a-raster-proves'],
   title: two('Bruit externe', 'External noise'),
-  about: two('Un courant de moyenne I₀ et un bruit d’écart-type σ. Frais, il change à chaque essai ; gelé, c’est le même qui est rejoué.',
-    'A current of mean I₀ and a noise of standard deviation σ. Fresh, it changes at each trial; frozen, the same one is played again.'),
+  about: two('Un courant de moyenne I_0 et un bruit d’écart-type σ. Frais, il change à chaque essai ; gelé, c’est le même qui est rejoué.',
+    'A current of mean I_0 and a noise of standard deviation σ. Fresh, it changes at each trial; frozen, the same one is played again.'),
   views: [['fresh', 'bruit frais', 'fresh noise'], ['frozen', 'bruit gelé', 'frozen noise']],
   controls: ['I-0', 'sigma', 'tau-s', 'seed', 'trials'],
   limits: { 'I-0': [0, 300], sigma: [0, 300], 'tau-s': [0.5, 100], seed: [1, 100], trials: [2, 100] },
-  settings: {},
+  settings: {}, file: view => `${view}-spikes.tsv`,
   panels({ files }, v, language, view) {
     const currents = blocksOf(files[`${view}-current.tsv`]), spikes = rowsOf(files[`${view}-spikes.tsv`]);
     const all = currents.flat(), [low, high] = wide(...extent(column(all, 1)), 0.05), colours = ['main', 'second', 'third'];
@@ -127,7 +129,7 @@ const experiments = [
     'The paper’s experiment: the same current, constant (A) or fluctuating and frozen (B), injected at each trial into a neuron that has its own noise, σ_V.'),
   controls: ['I-0', 'sigma', 'tau-s', 'sigma-V', 'trials', 'seed'],
   limits: { 'I-0': [0, 300], sigma: [0, 300], 'tau-s': [0.5, 100], 'sigma-V': [0, 3], seed: [1, 100], trials: [2, 1000] },
-  settings: {},
+  settings: {}, file: () => 'frozen-spikes.tsv',
   panels({ files, values: x }, v, language) {
     const low = Math.min(v['V-r'], v['V-L']) - 4, high = v['V-th'] + 3, currents = ['dc', 'frozen'].map(p => rowsOf(files[`${p}-current.tsv`]));
     const [a, b] = wide(...extent(currents.flatMap(rows => column(rows, 1))), 0.05), peak = Math.max(1, x['peak-1'], x['peak-2']);
@@ -174,8 +176,8 @@ const experiments = [
   },
   summary({ values: x }, v, language) {
     const d = y => nice(y, language);
-    const fr = (name, p) => `${name} : ${several(x[p + '-events'], 'événement', 'événements')}, fiabilité ${d(x[p + '-reliability'])}${Number.isFinite(x[p + '-precision']) ? `, précision ${d(x[p + '-precision'])} ms` : ''}. `;
-    const en = (name, p) => `${name}: ${several(x[p + '-events'], 'event', 'events')}, reliability ${d(x[p + '-reliability'])}${Number.isFinite(x[p + '-precision']) ? `, precision ${d(x[p + '-precision'])} ms` : ''}. `;
+    const fr = (name, p) => `${name} : ${several(x[p + '-events'], 'événement', 'événements', 'fr')}, fiabilité ${d(x[p + '-reliability'])}${Number.isFinite(x[p + '-precision']) ? `, précision ${d(x[p + '-precision'])} ms` : ''}. `;
+    const en = (name, p) => `${name}: ${several(x[p + '-events'], 'event', 'events', 'en')}, reliability ${d(x[p + '-reliability'])}${Number.isFinite(x[p + '-precision']) ? `, precision ${d(x[p + '-precision'])} ms` : ''}. `;
     return language === 'fr' ? fr('Courant constant', 'dc') + fr('Bruit gelé', 'frozen') : en('Constant current', 'dc') + en('Frozen noise', 'frozen');
   },
   targets: () => [],
@@ -205,26 +207,31 @@ const experiments = [
   targets: () => [],
 },
 {
-  name: 'map', program: 'chapter5', run: 1, section: '7-maps', questions: ['read-the-map', 'hold-which', 'zero-noise'],
+  name: 'map', program: 'chapter7', section: '7-maps', questions: ['read-the-map', 'hold-which', 'zero-noise'],
   title: two('Carte de la fiabilité', 'Map of reliability'),
-  about: two('La fiabilité moyenne de plusieurs bruits gelés, pour chaque amplitude σ et chaque temps τ_s : la carte se calcule sous vos yeux, une case après l’autre.',
-    'The mean reliability of several frozen noises, for each amplitude σ and each time τ_s: the map is computed before your eyes, one cell after another.'),
-  controls: ['I-0', 'sigma-V', 'trials', 'noises', 'seed'],
-  limits: { 'I-0': [50, 300], 'sigma-V': [0.1, 3], trials: [5, 50], noises: [2, 32], seed: [1, 100] },
-  settings: { trials: 16, noises: 6 },
-  axes: { x: ['tau-s', [1, 2, 3, 5, 8, 12, 18, 25]], y: ['sigma', [0, 10, 20, 30, 40, 60, 80, 100, 120]] },
-  panels({ cells }, v, language) {
-    const { x: [, times], y: [, sigmas] } = this.axes, at = (k, list) => list.indexOf(k);
-    return [[{ y: `σ (pA)`, x: `τs (ms) – ${language === 'fr' ? 'fiabilité, de 0 (foncé) à 1 (clair)' : 'reliability, from 0 (dark) to 1 (light)'}`,
-      from: -0.5, to: times.length - 0.5, low: -0.5, high: sigmas.length - 0.5, names: [times, sigmas], share: 1, curves: [
-        { kind: 'map', x: cells.map(c => at(c.x, times)), y: cells.map(c => at(c.y, sigmas)), z: cells.map(c => c.value), language }] }]];
+  about: two('La fiabilité moyenne de plusieurs bruits gelés, pour 256 neurones ou courants : la carte se calcule sous vos yeux, une ligne après l’autre.',
+    'The mean reliability of several frozen noises, for 256 neurons or currents: the map is computed before your eyes, one row after another.'),
+  views: [['noise', 'σ et τ_s', 'σ and τ_s'], ['mean', 'I_0 et σ_V', 'I_0 and σ_V']],
+  rows: view => view === 'noise' ? [0, 16] : [16, 32],
+  controls: view => (view === 'noise' ? ['I-0', 'sigma-V'] : ['sigma', 'tau-s']).concat('trials', 'noises', 'R', 'tau', 'seed'),
+  limits: { 'I-0': [50, 300], 'sigma-V': [0.1, 3], sigma: [0, 300], 'tau-s': [0.5, 100], trials: [10, 100], noises: [2, 100], R: [0.05, 0.3], tau: [5, 100], seed: [1, 100] },
+  settings: { trials: 16, noises: 6, dt: 0.5 },
+  panels({ files }, v, language, view) {
+    const rows = rowsOf(files[`${view}-map.tsv`]), known = rows.filter(row => Number.isFinite(row[4]));
+    const across = rows.slice(0, 16).map(row => row[2]), up = rows.filter(row => row[0] === 0).map(row => row[3]);
+    const [x, y] = view === 'noise' ? ['σ (pA)', 'τ_s (ms)'] : ['I_0 (pA)', 'σ_V (mV)'];
+    return [[{ x, y, from: -0.5, to: 15.5, low: -0.5, high: 15.5, names: [across, up], share: 1, scale: two('fiabilité', 'reliability')[language], curves: [
+      { kind: 'map', x: column(known, 0), y: column(known, 1), z: column(known, 4), language }] }]];
   },
-  summary({ cells, all }, v, language) {
-    if (cells.length < all) return language === 'fr' ? `Calcul en cours : ${cells.length} cases sur ${all}.` : `Computing: ${cells.length} cells of ${all}.`;
-    const best = cells.reduce((a, b) => b.value > a.value ? b : a), worst = cells.reduce((a, b) => b.value < a.value ? b : a), d = x => nice(x, language);
+  summary({ files, done }, v, language, view) {
+    if (done < 1) return language === 'fr' ? `Calcul en cours : ${Math.round(16 * done)} lignes sur 16.` : `Computing: ${Math.round(16 * done)} rows of 16.`;
+    const rows = rowsOf(files[`${view}-map.tsv`]).filter(row => Number.isFinite(row[4])), d = x => nice(x, language, 2), share = x => x.toLocaleString(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+    if (!rows.length) return language === 'fr' ? 'Aucun potentiel d’action, nulle part.' : 'No spike anywhere.';
+    const best = rows.reduce((a, b) => b[4] > a[4] ? b : a), worst = rows.reduce((a, b) => b[4] < a[4] ? b : a);
+    const at = row => view === 'noise' ? `σ = ${nice(row[2], language)} pA, τ_s = ${d(row[3])} ms` : `I_0 = ${nice(row[2], language)} pA, σ_V = ${d(row[3])} mV`;
     return language === 'fr'
-      ? `La plus grande fiabilité, ${d(best.value)}, est à σ = ${best.y} pA, τ_s = ${best.x} ms ; la plus petite, ${d(worst.value)}, à σ = ${worst.y} pA, τ_s = ${worst.x} ms.`
-      : `The largest reliability, ${d(best.value)}, is at σ = ${best.y} pA, τ_s = ${best.x} ms; the smallest, ${d(worst.value)}, at σ = ${worst.y} pA, τ_s = ${worst.x} ms.`;
+      ? `La plus grande fiabilité, ${share(best[4])}, est à ${at(best)} ; la plus petite, ${share(worst[4])}, à ${at(worst)}.`
+      : `The largest reliability, ${share(best[4])}, is at ${at(best)}; the smallest, ${share(worst[4])}, at ${at(worst)}.`;
   },
   targets: () => [],
 },

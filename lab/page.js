@@ -2,12 +2,12 @@
 'use strict';
 
 const words = {
-  fr: { title: 'Un neurone fiable : le laboratoire', experiments: 'Expériences', skip: 'Aller à la figure', summary: 'En mots', reset: 'Valeurs du livre',
+  fr: { title: 'Un neurone fiable : le laboratoire', experiments: 'Expériences', skip: 'Aller à la figure', summary: 'En mots', reset: 'Réglages de départ',
     link: 'Copier le lien', command: 'Copier la commande', file: 'Données :', tsv: 'TSV', svg: 'Figure SVG', png: 'Figure PNG', other: 'English',
     copied: 'Copié.', select: 'Copiez ce texte :', section: 'Section du livre :', helps: 'Aide à répondre aux QUESTIONs :', unknown: 'Le lien demandait ce qui n\'existe pas ici : ',
-    refused: 'refusé', no: 'Ce navigateur n\'a pas WebAssembly : le laboratoire ne peut pas tourner ici. Un navigateur plus récent convient.', colon: ' : ', goal: 'but : ', at: 'de ', to: ' à ', most: 'au plus ', reached: 'atteint', 'not yet': 'pas encore', view: 'À voir',
+    refused: 'refusé', no: 'Ce navigateur n\'a pas WebAssembly : le laboratoire ne peut pas tourner ici. Un navigateur plus récent convient.', colon: ' : ', goal: 'cible : ', at: 'de ', to: ' à ', most: 'au plus ', reached: 'atteint', 'not yet': 'pas encore', view: 'À voir',
     broken: 'Le laboratoire n\'a pas pu démarrer : ' },
-  en: { title: 'A Reliable Neuron: the laboratory', experiments: 'Experiments', skip: 'Go to the figure', summary: 'In words', reset: 'The book\'s values',
+  en: { title: 'A Reliable Neuron: the laboratory', experiments: 'Experiments', skip: 'Go to the figure', summary: 'In words', reset: 'Starting values',
     link: 'Copy the link', command: 'Copy the command', file: 'Data:', tsv: 'TSV', svg: 'SVG figure', png: 'PNG figure', other: 'Français',
     copied: 'Copied.', select: 'Copy this text:', section: 'Section of the book:', helps: 'Helps to answer the QUESTIONs:', unknown: 'The link asked for what does not exist here: ',
     refused: 'refused', no: 'This browser has no WebAssembly: the laboratory cannot run here. A more recent browser will do.', colon: ': ', goal: 'target: ', at: '', to: ' to ', most: 'at most ', reached: 'reached', 'not yet': 'not yet', view: 'To see',
@@ -18,7 +18,7 @@ let language = (navigator.language || 'en').startsWith('fr') ? 'fr' : 'en';
 let experiment, settings, view, result, parameters;
 const word = key => fine(words[language][key]);
 // French puts spaces before some signs; no line begins with these.
-const fine = text => language === 'fr' ? text.replace(/ ([?:;!%»])/g, '\u00a0$1').replace(/« /g, '«\u00a0') : text;
+const fine = text => (language === 'fr' ? text.replace(/ ([?:;!%»])/g, '\u00a0$1').replace(/« /g, '«\u00a0') : text).replace(/'/g, '’');
 
 // ------------------------------------------------------------------ where the programs run
 // In a worker, so that the page never freezes; one request at a time, the last one wins. A request
@@ -80,29 +80,33 @@ async function begin() {
 let book = { questions: {}, sections: {} };
 
 // --------------------------------------------------- fragment: #name?option=value&view=name&lang=fr
+// (the book's links end in ?lang=fr, whatever stands before)
 function fromFragment() {
   let hash = location.hash.slice(1);
   try { hash = decodeURIComponent(hash); } catch (e) { /* a lone % : taken as it is */ }
-  const [name, query] = hash.split('?'), odd = [];
+  const [name, ...query] = hash.split('?'), odd = [];
   experiment = experiments.find(e => e.name === name) || experiments[0];
   if (name && name !== experiment.name) odd.push(name);
   const table = parameters[experiment.program];
   settings = { ...experiment.settings };
   view = experiment.views ? experiment.views[0][0] : '';
-  for (const [key, text] of new URLSearchParams(query || '')) {
+  for (const [key, text] of new URLSearchParams(query.join('&'))) {
     const p = table.find(q => q.name === key);
     if (key === 'lang' && words[text]) language = text;
     else if (key === 'view' && experiment.views && experiment.views.some(v => v[0] === text)) view = text;
     else if (p && text.trim() !== '' && allowed(p, Number(text))) settings[key] = Number(text);
     else odd.push(`${key}=${text}`);
   }
-  result = null;
+  result = chosen = null;
+  keepable(false);
   showWords(); showControls(); run();
-  say(odd.length ? word('unknown') + odd.join(', ').slice(0, 200) : '');
+  say('');
+  $('odd').textContent = odd.length ? word('unknown') + odd.join(', ').slice(0, 200) : '';
 }
 const allowed = (p, x) => x >= p.min && x <= p.max && (!p.whole || Number.isSafeInteger(x));
 const value = p => settings[p.name] ?? p.value;
-const changed = () => parameters[experiment.program].filter(p => value(p) !== p.value);
+const moved = () => parameters[experiment.program].filter(p => value(p) !== p.value); // from the program's own
+const changed = () => parameters[experiment.program].filter(p => value(p) !== (experiment.settings[p.name] ?? p.value));
 function all() { return Object.fromEntries(parameters[experiment.program].map(p => [p.name, value(p)])); }
 function toFragment() {
   const query = changed().map(p => `${p.name}=${settings[p.name]}`);
@@ -131,7 +135,7 @@ function showWords() {
   const place = book.sections[experiment.section];
   $('where').textContent = place ? fine(`${word('section')} ${place.number}, ${language === 'fr' ? `« ${place.fr} »` : `“${place.en}”`}.`) : '';
   const list = experiment.questions.filter(q => book.questions[q]).map(q => `${book.questions[q].number} (${book.questions[q][language]})`);
-  $('questions').textContent = list.length ? fine(`${word('helps')} ${list.join(', ')}.`) : '';
+  $('questions').replaceChildren(...rich(list.length ? fine(`${word('helps')} ${list.join(', ')}.`) : ''));
 }
 
 // ---------------------------------------------------------------------------- controls
@@ -142,14 +146,14 @@ function showControls() {
   $('views').replaceChildren($('views').firstElementChild, ...(experiment.views || []).map(([name, fr, en]) => {
     const label = document.createElement('label'), choice = document.createElement('input');
     Object.assign(choice, { type: 'radio', name: 'view', value: name, checked: name === view });
-    choice.addEventListener('change', () => { view = name; toFragment(); showControls(); $('views').querySelector(':checked').focus(); show(); });
-    label.append(choice, ' ' + (language === 'fr' ? fr : en));
+    choice.addEventListener('change', () => { view = name; chosen = null; toFragment(); showControls(); $('views').querySelector(':checked').focus(); experiment.rows ? run() : show(); });
+    label.append(choice, ...rich(' ' + (language === 'fr' ? fr : en)));
     return label;
   }));
 }
 // The σ_V of a text, with its index below.
 function rich(text) {
-  return text.split(/(_\w+)/).map(piece => {
+  return text.split(/(_[A-Za-z0-9∞]+)/).map(piece => {
     if (piece[0] !== '_') return piece;
     const below = document.createElement('sub');
     below.textContent = piece.slice(1);
@@ -160,7 +164,7 @@ function rich(text) {
 function named(p) {
   const [letter, index] = p.symbol.split('_'), symbol = document.createElement('i'), below = document.createElement('sub');
   symbol.textContent = letter; below.textContent = index || '';
-  return [p[language] + ', ', symbol, below, p.unit ? ` (${p.unit})` : ''];
+  return [fine(p[language]) + ', ', symbol, below, p.unit ? ` (${p.unit})` : ''];
 }
 function control(p) {
   const [least, most] = (experiment.limits || {})[p.name] || [p.min, p.max], low = Math.max(p.min, least), high = Math.min(p.max, most);
@@ -206,7 +210,7 @@ function rounded(x, step) {
 let turn = 0;
 function run() {
   const mine = ++turn, slow = setTimeout(() => { if (mine === turn) busy(true); }, 200);
-  const request = more => ({ program: experiment.program, run: experiment.run, settings: { ...settings, ...more } });
+  const request = number => ({ program: experiment.program, run: number, settings: { ...settings } });
   const finish = answer => {
     clearTimeout(slow);
     if (mine !== turn) return false;
@@ -215,48 +219,45 @@ function run() {
     result = answer;
     return true;
   };
-  if (!experiment.axes) { ask(request(), answer => { if (finish(answer)) { busy(false); show(); } }); return; }
-  // a map: one cell after another, shown as it comes; a newer turn stops it
-  const { x: [xName, xs], y: [yName, ys] } = experiment.axes, cells = [], list = ys.flatMap(y => xs.map(x => [x, y]));
-  const next = () => {
-    const [x, y] = list[cells.length];
-    ask(request({ [xName]: x, [yName]: y }), answer => {
-      if (!finish(answer)) return;
-      cells.push({ x, y, value: answer.values.reliability, precision: answer.values.precision });
-      result = { cells, all: list.length, values: {}, files: {} };
-      result.files['map.tsv'] = table(`${xName}\t${yName}\treliability\tprecision (ms)`, cells.map(c => [c.x, c.y, c.value, c.precision]));
-      if (cells.length < list.length) { busy(true, cells.length / list.length); draw(); next(); } else { busy(false); show(); }
-    });
-  };
-  next();
+  if (!experiment.rows) { ask(request(experiment.run), answer => { if (finish(answer)) { busy(false); show(); } }); return; }
+  // a map: one row after another, shown as it comes; a newer turn stops it
+  const [first, end] = experiment.rows(view);
+  const next = row => ask(request(row), answer => {
+    if (!finish(answer)) return;
+    result.done = (row + 1 - first) / (end - first);
+    if (result.done < 1) { busy(true, result.done); draw(); next(row + 1); } else { busy(false); show(); }
+  });
+  next(first);
 }
-function table(columns, rows) {
-  return { columns, numbers: Float64Array.from(rows.flat()), ends: Uint32Array.from(rows, (row, i) => (i + 1) * row.length) };
-}
+let chosen; // the file of data
 function show() {
   if (!result) return;
   draw();
-  const chosen = $('file').value, names = Object.keys(result.files);
+  keepable(true);
+  const names = Object.keys(result.files);
   $('file').replaceChildren(...names.map(name => new Option(name, name)));
-  if (result.files[chosen]) $('file').value = chosen;
+  if (!result.files[chosen]) chosen = experiment.file ? experiment.file(view) : names[0];
+  $('file').value = chosen;
   $('summary').replaceChildren(...rich(fine(experiment.summary(result, all(), language, view))));
   $('canvas').setAttribute('aria-label', `${experiment.title[language]}. ${$('summary').textContent}`);
   $('targets').replaceChildren(...experiment.targets(result, all(), view).filter(t => book.questions[t.question]).map(t => {
     const item = document.createElement('li'), reached = t.measured >= t.low && t.measured <= t.high, d = x => nice(x, language, 4);
     const goal = t.low === t.high ? d(t.low) : t.low === -Infinity ? word('most') + d(t.high) : word('at') + d(t.low) + word('to') + d(t.high);
     item.className = reached ? 'reached' : '';
-    item.textContent = fine(`QUESTION ${book.questions[t.question].number} – ${d(t.measured)} ${t[language]} (${word('goal')}${goal})${word('colon')}${word(reached ? 'reached' : 'not yet')}`);
+    item.append(...rich(fine(`QUESTION ${book.questions[t.question].number} – ${d(t.measured)} ${t[language]} (${word('goal')}${goal})${word('colon')}${word(reached ? 'reached' : 'not yet')}`)));
     return item;
   }));
   performance.mark('drawn');
   document.documentElement.dataset.drawn = Number(document.documentElement.dataset.drawn || 0) + 1;
 }
-function busy(yes, share) { $('busy').hidden = !yes; if (share === undefined) $('busy').removeAttribute('value'); else $('busy').value = share; }
+function busy(yes, share) { $('busy').hidden = !yes; if (yes) keepable(false); if (share === undefined) $('busy').removeAttribute('value'); else $('busy').value = share; }
 function refuse({ option, fr, en }) {
   const p = parameters[experiment.program].find(q => q.name === option);
   complain(`${option ? `--${option}${p ? '=' + value(p) : ''}${word('colon')}` : ''}${language === 'fr' ? fr : en}`);
 }
-function complain(text) { $('complaint').hidden = !text; $('complaint').textContent = text; }
+function complain(text) { $('complaint').hidden = !text; $('complaint').textContent = text; if (text) keepable(false); }
+// Data and figures are those of the settings shown, or cannot be had.
+function keepable(yes) { for (const name of ['tsv', 'svg', 'png']) $(name).disabled = !yes; }
 function fatal(text) { $('fatal').hidden = false; $('fatal').textContent = text; }
 function say(text) { $('said').textContent = text; $('shown').hidden = true; }
 function colours(paper) {
@@ -267,7 +268,9 @@ function colours(paper) {
 function draw() {
   if (!result) return;
   const columns = experiment.panels(result, all(), language, view);
-  $('frame').classList.toggle('tall', !sideBySide($('frame').clientWidth, columns));
+  const stacked = !sideBySide($('frame').clientWidth, columns);
+  $('frame').classList.toggle('tall', stacked);
+  $('frame').classList.toggle('taller', stacked && columns.flat().length > 4);
   drawPanels(canvasPen($('canvas')), columns, colours(false), language);
 }
 
@@ -278,7 +281,7 @@ $('link').addEventListener('click', () => { toFragment(); copy(location.href); }
 $('command').addEventListener('click', () => copy(command()));
 function command() {
   const folder = `build/trial/${experiment.program}`;
-  return [`mkdir -p ${folder} && build/bin/${experiment.program}`, ...changed().map(p => `--${p.name}=${numberText(settings[p.name])}`), `--out=${folder}`].join(' ');
+  return [`mkdir -p ${folder} && build/bin/${experiment.program}`, ...moved().map(p => `--${p.name}=${numberText(settings[p.name])}`), `--out=${folder}`].join(' ');
 }
 function copy(text) {
   const show = told => { say(word(told)); $('shown').textContent = text; $('shown').hidden = false; };
@@ -298,6 +301,7 @@ function svgText() {
   drawPanels(pen, experiment.panels(result, all(), language, view), colours(true), language);
   return pen.text();
 }
+$('file').addEventListener('change', () => { chosen = $('file').value; });
 $('tsv').addEventListener('click', () => result && save($('file').value, new Blob([textOf(result.files[$('file').value])], { type: 'text/tab-separated-values' })));
 $('svg').addEventListener('click', () => result && save(`${experiment.name}.svg`, new Blob([svgText()], { type: 'image/svg+xml' })));
 $('png').addEventListener('click', () => result && $('canvas').toBlob(blob => save(`${experiment.name}.png`, blob)));

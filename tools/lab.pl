@@ -41,4 +41,4 @@ my %part = (CSS => text('lab/page.css'), PROGRAMS => $programs =~ s{</}{<\\/}gr,
 replace_text($out, text('lab/page.html') =~ s/\@(CSS|PROGRAMS|SCRIPT)\@/$part{$1}/gr);
 
 # A title without its TeX.
-sub bare { return $_[0] =~ s{\\([A-Za-z]+) ?}{$sign{$1} ? $sign{$1}[0] : ''}ger =~ s/[\$\{}\\|]//gr =~ s/--/–/gr =~ s/_0/₀/gr }
+sub bare { return $_[0] =~ s{\\([A-Za-z]+) ?}{$sign{$1} ? $sign{$1}[0] : ''}ger =~ s/[\$\{}\\|]//gr =~ s/--/–/gr =~ s/ ?= ?/\x{a0}=\x{a0}/gr }

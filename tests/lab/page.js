@@ -20,23 +20,36 @@ for (const [x, text] of [[0, '0'], [-0, '-0'], [0.1, '0.1'], [1e-5, '1e-05'], [1
   ok(numberText(x) === text, `the number ${text}`, numberText(x));
 
 // ------------------------------------- in Node: the same bytes as the programs, for several settings
-const few = { chapter5: { noises: 2, trials: 10 }, chapter6: { noises: 2, trials: 10 } };
+const few = { chapter5: { noises: 2, trials: 10 }, chapter6: { noises: 2, trials: 10 }, chapter7: { noises: 2, trials: 10, dt: 0.5 } };
 const tried = {
   chapter2: [{}, { 'I-0': 210.7, R: 0.09, dt: 0.1 }, { 'V-th': -40, 'pulse-end': 100, tau: 7 }],
   chapter3: [{}, { sigma: 37.5, 'tau-s': 12, seed: 7, trials: 9 }, { sigma: 0, 'I-0': 300 }],
   chapter4: [{}, { 'sigma-V': 2, seed: 3, trials: 40, sigma: 60 }, { 'sigma-V': 0, dt: 0.1, trials: 3 }],
   chapter5: [{}, { sigma: 10, seed: 5 }, { 'I-0': 0 }],
   chapter6: [{}, { sigma: 25, 'tau-s': 10, seed: 9 }],
+  chapter7: [{ seed: 3, R: 0.14 }],
 };
+// What an experiment writes, all its views together; that of a map is whole after its last row.
+function played(one, e, settings) {
+  if (!e.rows) return one.run(e.run, settings);
+  const all = { files: {} };
+  for (const [view] of e.views) {
+    const [first, end] = e.rows(view);
+    let last;
+    for (let row = first; row < end; row++) if ((last = one.run(row, settings)).complaint) return last;
+    Object.assign(all.files, last.files);
+  }
+  return all;
+}
 for (const program of Object.keys(tried)) {
   const one = new Program(new WebAssembly.Module(fs.readFileSync(`build/lab/${program}.wasm`)));
   for (const settings of tried[program].map(s => ({ ...few[program], ...s }))) {
     const out = folder(), said = options(settings).join(' ') || 'its own values';
     execFileSync(`build/bin/${program}`, [...options(settings), `--out=${out}`], { stdio: 'pipe' });
     for (const e of experiments.filter(e => e.program === program)) {
-      const result = one.run(e.run, settings), names = Object.keys(result.files || {});
+      const result = played(one, e, settings), names = Object.keys(result.files || {});
       const odd = names.filter(name => fs.readFileSync(path.join(out, name), 'utf8') !== textOf(result.files[name]));
-      ok(!result.complaint && !odd.length && (names.length || e.axes), `${e.name}, ${said}: ${names.length} files are the program's, to the byte`, JSON.stringify(result.complaint) + odd);
+      ok(!result.complaint && !odd.length && names.length, `${e.name}, ${said}: ${names.length} files are the program's, to the byte`, JSON.stringify(result.complaint) + odd);
     }
   }
 }
@@ -45,8 +58,8 @@ for (const e of experiments) {
   const views = e.views ? e.views.map(v => v[0]) : [''];
   const asked = views.flatMap(v => typeof e.controls === 'function' ? e.controls(v) : e.controls).concat(Object.keys(e.limits), Object.keys(e.settings));
   ok(asked.every(name => names.includes(name)), `${e.name}: its sliders are parameters of ${e.program}`, asked.filter(name => !names.includes(name)));
-  const bad = one.run(e.run, { 'V-th': -100 });
-  ok(bad.complaint && bad.complaint.fr && bad.complaint.en && !one.run(e.run, {}).complaint, `${e.name}: what the program refuses is said, and it runs again afterwards`, JSON.stringify(bad.complaint));
+  const bad = one.run(e.run || 0, { 'V-th': -100 });
+  ok(bad.complaint && bad.complaint.fr && bad.complaint.en && !one.run(e.run || 0, e.settings).complaint, `${e.name}: what the program refuses is said, and it runs again afterwards`, JSON.stringify(bad.complaint));
 }
 for (const [figure, hash] of fs.readFileSync('lab/figures.tsv', 'utf8').split('\n').filter(line => line && line[0] !== '#').map(line => line.split('\t')))
   ok(fs.existsSync(`figures/${figure}.gp`) && experiments.some(e => e.name === hash.split('?')[0]), `figure ${figure} leads to an experiment`);
@@ -108,16 +121,17 @@ ok(!/https?:\/\/(?!www\.w3\.org)/.test(fs.readFileSync('build/lab.html', 'utf8')
     await p.focus(slider);
     for (let k = 0; k < 4; k++) await p.keyboard.press('ArrowRight');
     await drawn(p, n);
-    await p.waitForTimeout(e.axes ? 4000 : 500);
+    await p.waitForTimeout(e.rows ? 3000 : 500);
     const after = await p.evaluate(() => JSON.stringify(Object.entries(result.files).map(([k, f]) => Array.from(f.numbers))));
     ok(after !== spikes && await painted() !== image && await text() !== said, `${e.name}: a moved slider changes data, figure and words`, await text());
     ok((await p.evaluate(() => location.hash)).includes('='), `${e.name}: and the link`);
 
-    if (!e.axes) { // the command that it gives writes the files that it gives
+    { // the command that it gives writes the files that it gives
       const command = await copied(p), out = folder(), m = command.match(/^mkdir -p (\S+) && (build\/bin\/\S+ .*)--out=\1$/);
       ok(m, `${e.name}: the command`, command);
       execSync(`${m[2]} --out=${out}`, { stdio: 'pipe' });
       let odd = [];
+      ok(/^[^ ]+\.tsv$/.test(await p.inputValue('#file')), `${e.name}: data are offered`);
       for (const name of await p.$$eval('#file option', list => list.map(o => o.value))) {
         await p.selectOption('#file', name);
         if (!(await downloaded(p, '#tsv')).equals(fs.readFileSync(path.join(out, name)))) odd.push(name);
@@ -128,7 +142,14 @@ ok(!/https?:\/\/(?!www\.w3\.org)/.test(fs.readFileSync('build/lab.html', 'utf8')
     ok(/^<svg [^]*<title>[^]*<path [^]*<\/svg>$/.test(svg) && !/NaN|undefined/.test(svg), `${e.name}: the figure as SVG`, svg.slice(0, 300));
     if (e === experiments[0]) ok((await downloaded(p, '#png')).subarray(1, 4).toString() === 'PNG', 'and as PNG');
 
-    // the link, opened elsewhere
+    // the link, opened elsewhere; a value that is the program's and not the experiment's own
+    if (Object.keys(e.settings).length) {
+      const before = await count(p), name = Object.keys(e.settings).find(k => e.limits[k]);
+      if (name) {
+        await p.fill(`#n-${name}`, String(await p.evaluate(k => parameters[experiment.program].find(q => q.name === k).value, name)));
+        await drawn(p, before);
+      }
+    }
     const again = await open(await p.evaluate(() => location.hash));
     await drawn(again);
     ok(await again.textContent('#summary') === await text(), `${e.name}: the link shows the same`);
@@ -157,14 +178,15 @@ ok(!/https?:\/\/(?!www\.w3\.org)/.test(fs.readFileSync('build/lab.html', 'utf8')
   for (const hash of ['#nowhere', '#figure-1?sigma=1e99', '#figure-1?sigma=', '#noise?trials=2.5', '#f-I?whatever=1&R=x', '#%E0%A4%A', '#stimuli?view=nothing', '#<script>alert(1)</script>', '#figure-1?seed=1e30', '#noise?I-0=0x10&__proto__=3']) {
     const p = await open(hash);
     await drawn(p);
-    ok(hash.includes('0x10') || (await p.textContent('#said')).length > 10, `${hash}: said, and something is drawn`, await p.textContent('#said'));
+    ok(hash.includes('0x10') || (await p.textContent('#odd')).length > 10, `${hash}: said, and something is drawn`, await p.textContent('#odd'));
     await close(p);
   }
-  for (const hash of ['#stimuli?pulse-start=500&pulse-end=400', '#figure-1?dt=0.7', '#figure-1?V-th=-80&V-r=-70', '#map?duration=10000&dt=0.01&trials=100&noises=1000']) {
+  for (const hash of ['#stimuli?pulse-start=500&pulse-end=400', '#figure-1?dt=0.7', '#figure-1?V-th=-80&V-r=-70', '#map?trials=200&noises=1000']) {
     const p = await open(hash);
     await p.waitForSelector('#complaint:not([hidden])', { timeout: 30000 });
     const said = await p.textContent('#complaint');
     ok(/^--[\w-]+=\S+: \w+/.test(said), `${hash}: refused, and why`, said);
+    ok(await p.isDisabled('#tsv') && await p.isDisabled('#svg') && await p.isDisabled('#png'), 'and nothing to keep');
     await p.click('#reset');
     await drawn(p);
     ok(await p.isHidden('#complaint'), 'and the book\'s values run again');
@@ -206,6 +228,13 @@ ok(!/https?:\/\/(?!www\.w3\.org)/.test(fs.readFileSync('build/lab.html', 'utf8')
     ok(true, 'a browser without workers: the page does the work');
     await close(q);
     quiet('poor browsers');
+  }
+  for (const hash of fs.readFileSync('lab/figures.tsv', 'utf8').split('\n').filter(line => line.includes('?')).map(line => line.split('\t')[1])) {
+    const p = await open(`#${hash}?lang=fr`); // as the book links to it
+    await drawn(p);
+    const [view] = hash.match(/(?<=view=)\w+/);
+    ok(await p.isChecked(`input[value=${view}]`) && await p.evaluate(() => document.documentElement.lang) === 'fr' && !(await p.textContent('#odd')), `the book's link to ${hash}`);
+    await close(p);
   }
   await browser.close();
   fs.rmSync(work, { recursive: true });
