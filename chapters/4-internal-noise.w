@@ -1203,21 +1203,23 @@ static double b = 100; /* \bi{bruit interne du cours}{the course's internal nois
 static uint64_t trials = 25, seed = 42;
 
 @ \fr{Le reste ne se règle pas. Les trains |train| sont une place commune,
-que les expériences se repassent.}
+que les expériences se repassent ;
+l'une compare deux rasters, d'où le double du plus grand nombre d'essais.}
 \en{The rest cannot be set. The trains |train| are one common place,
-which the experiments use in turn.}
+which the experiments use in turn;
+one of them compares two rasters, hence twice the largest number of trials.}
 @<\bi{Déclare les réglages de \.{chapter4}}...@>=
 enum {@/
   FROZEN = 0, MANY = 1000, /* \bi{la réalisation gelée ; essais de la \figref{4-spread}}
     {the frozen realisation; trials of \figref{4-spread}} */
-  MOST = 200, BIN = 5, TEN = 10, /* \bi{essais au plus ; case du PSTH, ms ; potentiels dessinés}
+  MOST = 1000, BIN = 5, TEN = 10, /* \bi{essais au plus ; case du PSTH, ms ; potentiels dessinés}
     {trials at most; bin of the PSTH, ms; potentials drawn} */
   NOISES = 100, FEWER = 20, EACH = 25, /* \bi{bruits ; à chaque courant moyen ; essais de chacun}
     {noises; at each mean current; trials of each} */
   SLICES = 9, MEANS = 6, STEPS = 6, INTERVALS = 6000
     /* \bi{tranches, courants moyens, pas, intervalles}{slices, mean currents, steps, intervals} */
 };
-static spike_list train[MANY];
+static spike_list train[2*MOST];
 
 @ \fr{Voici ce que l'on peut changer, et entre quelles bornes.}
 \en{Here is what can be changed, and within which bounds.}

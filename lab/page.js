@@ -46,7 +46,8 @@ function worker() {
   const programs = {};
   self.onmessage = ({ data }) => {
     if (data.modules) { for (const name in data.modules) programs[name] = new Program(data.modules[name]); return; }
-    self.postMessage(programs[data.program].run(data.run, data.settings));
+    const answer = programs[data.program].run(data.run, data.settings); // moved to the page, not copied
+    self.postMessage(answer, Object.values(answer.files || {}).flatMap(f => [f.numbers.buffer, f.ends.buffer]));
   };
 }
 // Where there are no workers, in the page itself.

@@ -207,10 +207,10 @@ ok(!/https?:\/\/(?!www\.w3\.org)/.test(fs.readFileSync('build/lab.html', 'utf8')
     await p.click('#language');
     ok(await p.evaluate(() => document.documentElement.lang) === 'fr' && /essai/.test(await p.textContent('#summary')), 'the other language', await p.textContent('#summary'));
     ok(await count(p) > n && /^−?0 pA|σ/.test(await p.textContent('#controls')), 'the settings stay');
-    await p.fill('#n-trials', '200');
+    await p.fill('#n-trials', '1000');
     await p.fill('#n-sigma', '100');
-    await p.waitForFunction(() => result.files['frozen-spikes.tsv'].numbers[result.files['frozen-spikes.tsv'].numbers.length - 2] === 200);
-    ok(true, 'two hundred trials');
+    await p.waitForFunction(() => result.files['frozen-spikes.tsv'].numbers[result.files['frozen-spikes.tsv'].numbers.length - 2] === 1000);
+    ok(true, 'a thousand trials');
     const large = await open('#figure-1?duration=4000&dt=0.1&trials=200&pulse-end=3950');
     await drawn(large);
     ok(await large.isHidden('#complaint'), 'the longest trials', await large.textContent('#complaint'));
