@@ -229,7 +229,7 @@ lab: $B/lab.html
 
 # The page in Node and in Chromium, against the programs themselves.
 check-lab: lab $(CHAPTERS:%=$B/bin/chapter%) $(filter check,$(MAKECMDGOALS))
-	$(Q)$(untouched) prove -v --timer tests/lab.t
+	$(Q)LAB=1 $(untouched) prove --timer tests/lab.t
 
 check-ranges: book
 	$(Q)RANGES=all $(untouched) prove --timer tests/ranges.t
