@@ -9,13 +9,13 @@ const indexed = text => text.split(/(_[A-Za-z0-9∞]+)/).filter(piece => piece).
 const font = below => `${below ? 10 : 13}px system-ui, sans-serif`;
 
 // Two pens with the same strokes: lines through points, ticks, bars, words.
-function canvasPen(canvas) {
-  const scale = window.devicePixelRatio || 1, c = canvas.getContext('2d');
-  canvas.width = canvas.clientWidth * scale;
-  canvas.height = canvas.clientHeight * scale;
+function canvasPen(canvas, width = canvas.clientWidth, height = canvas.clientHeight, scale = window.devicePixelRatio || 1) {
+  const c = canvas.getContext('2d');
+  canvas.width = width * scale;
+  canvas.height = height * scale;
   c.scale(scale, scale);
   return {
-    width: canvas.clientWidth, height: canvas.clientHeight,
+    width, height,
     clip(x, y, w, h, inside) { c.save(); c.beginPath(); c.rect(x, y, w, h); c.clip(); inside(); c.restore(); },
     lines(pieces, colour, width, dash) {
       c.strokeStyle = colour; c.lineWidth = width; c.setLineDash(dash || []); c.lineJoin = 'round';

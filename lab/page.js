@@ -296,14 +296,32 @@ function save(name, blob) {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
-function svgText() {
-  const pen = svgPen(900, 640, `${experiment.title[language]}: ${command()}`);
-  pen.rects([[0, 0, 900, 640]], '#fff');
+// On paper, whatever the screen's colours.
+function onPaper(pen) {
+  pen.rects([[0, 0, pen.width, pen.height]], '#fff');
   drawPanels(pen, experiment.panels(result, all(), language, view), colours(true), language);
-  return pen.text();
+  return pen;
 }
+$('svg').addEventListener('click', () => result &&
+  save(`${experiment.name}.svg`, new Blob([onPaper(svgPen(900, 640, `${experiment.title[language]}: ${command()}`)).text()], { type: 'image/svg+xml' })));
+$('png').addEventListener('click', () => {
+  if (!result) return;
+  const name = experiment.name, canvas = document.createElement('canvas');
+  onPaper(canvasPen(canvas, 900, 640, 2));
+  canvas.toBlob(blob => save(`${name}.png`, blob));
+});
+// A long file is written slice by slice, and the page lives on.
+let writing = false;
 $('file').addEventListener('change', () => { chosen = $('file').value; });
-$('tsv').addEventListener('click', () => result && save($('file').value, new Blob([textOf(result.files[$('file').value])], { type: 'text/tab-separated-values' })));
-$('svg').addEventListener('click', () => result && save(`${experiment.name}.svg`, new Blob([svgText()], { type: 'image/svg+xml' })));
-$('png').addEventListener('click', () => result && $('canvas').toBlob(blob => save(`${experiment.name}.png`, blob)));
+$('tsv').addEventListener('click', async () => {
+  if (!result || writing) return;
+  const name = $('file').value, pieces = [];
+  writing = true;
+  for (const piece of textSlices(result.files[name])) {
+    pieces.push(piece);
+    await new Promise(done => setTimeout(done));
+  }
+  writing = false;
+  save(name, new Blob(pieces, { type: 'text/tab-separated-values' }));
+});
 begin().catch(error => { showWords(); fatal(word('broken') + error.message); });

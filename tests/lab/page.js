@@ -16,7 +16,8 @@ const options = settings => Object.entries(settings).map(([name, x]) => `--${nam
 
 // ------------------------------------------------------------------------ the numbers' text
 for (const [x, text] of [[0, '0'], [-0, '-0'], [0.1, '0.1'], [1e-5, '1e-05'], [1e15, '1e+15'], [123456789012345, '123456789012345'], [1 / 3, '0.3333333333333333'],
-  [0.1 + 0.2, '0.30000000000000004'], [-2.5e-300, '-2.5e-300'], [5e-324, '4.94065645841247e-324'], [NaN, 'nan'], [Infinity, 'inf'], [100, '100'], [0.0001, '0.0001']])
+  [0.1 + 0.2, '0.30000000000000004'], [-2.5e-300, '-2.5e-300'], [5e-324, '4.94065645841247e-324'], [NaN, 'nan'], [Infinity, 'inf'], [100, '100'], [0.0001, '0.0001'],
+  [1770693220273.15625, '1770693220273.1562'], [1770693220273.09375, '1770693220273.0938'], [1120166825465158.25, '1120166825465158.2'], [9007199254740993e1, '9.007199254740994e+16']])
   ok(numberText(x) === text, `the number ${text}`, numberText(x));
 
 // ------------------------------------- in Node: the same bytes as the programs, for several settings
@@ -140,7 +141,10 @@ ok(!/https?:\/\/(?!www\.w3\.org)/.test(fs.readFileSync('build/lab.html', 'utf8')
     }
     const svg = String(await downloaded(p, '#svg'));
     ok(/^<svg [^]*<title>[^]*<path [^]*<\/svg>$/.test(svg) && !/NaN|undefined/.test(svg), `${e.name}: the figure as SVG`, svg.slice(0, 300));
-    if (e === experiments[0]) ok((await downloaded(p, '#png')).subarray(1, 4).toString() === 'PNG', 'and as PNG');
+    if (e === experiments[0]) {
+      const png = await downloaded(p, '#png');
+      ok(png.subarray(1, 4).toString() === 'PNG' && png.readUInt32BE(16) === 1800, 'and as PNG', png.subarray(0, 24).toString('latin1'));
+    }
 
     // the link, opened elsewhere; a value that is the program's and not the experiment's own
     if (Object.keys(e.settings).length) {
