@@ -1,10 +1,12 @@
-// Tries the laboratory: its modules in Node, its page in Chromium, both against the programs. Writes TAP.
+// page.js CHROMIUM [EXPERIMENT...]: tries the laboratory (or these experiments of it only): its modules in Node, its
+// page in Chromium, both against the programs. Writes TAP.
 'use strict';
 const fs = require('fs'), os = require('os'), path = require('path'), { execFileSync, execSync } = require('child_process');
 const { Program, textOf, numberText } = require('../../lab/program.js');
 const { chromium } = require('../../build/npm/node_modules/playwright-core');
 const axe = fs.readFileSync('build/npm/node_modules/axe-core/axe.min.js', 'utf8');
-const experiments = new Function(fs.readFileSync('lab/experiments.js', 'utf8') + '; return experiments;')();
+const everything = new Function(fs.readFileSync('lab/experiments.js', 'utf8') + '; return experiments;')(), names = everything.map(e => e.name);
+const experiments = everything.filter(e => process.argv.length < 4 || process.argv.includes(e.name, 3));
 const page = 'file://' + path.resolve('build/lab.html'), work = fs.mkdtempSync(path.join(os.tmpdir(), 'lab-'));
 let tests = 0, folders = 0;
 function ok(good, name, why = '') {
@@ -42,7 +44,7 @@ function played(one, e, settings) {
   }
   return all;
 }
-for (const program of Object.keys(tried)) {
+for (const program of Object.keys(tried).filter(name => experiments.some(e => e.program === name))) {
   const one = new Program(new WebAssembly.Module(fs.readFileSync(`build/lab/${program}.wasm`)));
   for (const settings of tried[program].map(s => ({ ...few[program], ...s }))) {
     const out = folder(), said = options(settings).join(' ') || 'its own values';
@@ -63,7 +65,7 @@ for (const e of experiments) {
   ok(bad.complaint && bad.complaint.fr && bad.complaint.en && !one.run(e.run || 0, e.settings).complaint, `${e.name}: what the program refuses is said, and it runs again afterwards`, JSON.stringify(bad.complaint));
 }
 for (const [figure, hash] of fs.readFileSync('lab/figures.tsv', 'utf8').split('\n').filter(line => line && line[0] !== '#').map(line => line.split('\t')))
-  ok(fs.existsSync(`figures/${figure}.gp`) && experiments.some(e => e.name === hash.split('?')[0]), `figure ${figure} leads to an experiment`);
+  ok(fs.existsSync(`figures/${figure}.gp`) && names.includes(hash.split('?')[0]), `figure ${figure} leads to an experiment`);
 ok(fs.statSync('build/lab.html').size < 400000, `the page weighs ${Math.round(fs.statSync('build/lab.html').size / 1000)} kB`);
 ok(!/https?:\/\/(?!www\.w3\.org)/.test(fs.readFileSync('build/lab.html', 'utf8')), 'no address in the page');
 
