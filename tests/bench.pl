@@ -11,6 +11,7 @@ my $folder = 'build/data/bench';
 mkdir for 'build', 'build/data', $folder;
 $ENV{OPENBLAS_NUM_THREADS} = 1;
 $ENV{LC_ALL} = 'C';
+delete @ENV{qw(MAKEFLAGS MFLAGS)}; # Brian calls make for what it writes: our -r would leave it without its rules
 
 my ($python) = grep { system("$_ -c 'import numpy' >/dev/null 2>&1") == 0 } 'python3', '/usr/bin/python3';
 my ($brian) = grep { system("$_ -W ignore -c 'import brian2' >/dev/null 2>&1") == 0 } 'python3', '/usr/bin/python3';
@@ -63,8 +64,8 @@ sub time_of_the_map {
 
 sub median { my @x = sort { $a <=> $b } @_; return @x % 2 ? $x[@x/2] : ($x[@x/2-1] + $x[@x/2])/2 }
 my %median = map { $_ => median(@{$times{$_}}) } keys %times;
-my $floor = ($median{"floor-noise\t1"} // 0) + ($median{"floor-step\t32"} // 0);
-my $shared = ($median{"floor-noise\t1"} // 0)/16 + ($median{"floor-step\t32"} // 0);
+my ($noise, $step) = map { $median{"floor-$_\t32"} // 0 } 'noise', 'step';
+my ($floor, $shared) = ($noise + $step, $noise/16 + $step);
 my $notebook = $median{"notebook\t25"};
 
 open my $raw, '>', "$folder/bench.tsv" or die "$folder/bench.tsv: $!\n";
@@ -89,6 +90,7 @@ for my $what (['one-cell', 10000], ['sixteen-cells', 10000]) {
   my ($one, $two) = map { $median{"$what->[0]$_\t$what->[1]"} } '', '-2';
   printf "two processors, %s: %.2f times one\n", $what->[0], $one/$two;
 }
+push @missing, map { "brian-$_ (its run failed: see `python3 tests/bench-brian.py $_')" } grep { !$median{"brian-$_\t100000"} } qw(cython cpp openmp) if $brian;
 my ($best) = sort { $a <=> $b } grep { defined } map { $median{"brian-$_\t100000"} } qw(cython cpp openmp);
 printf "Brian at its best, 100000 trials: %.1f times one cell\n", $best/$median{"one-cell\t100000"} if $best;
 print "not measured: $_\n" for @missing;
