@@ -1190,6 +1190,11 @@ static void prepare(void)
 {
   @<\bi{Prépare le neurone, les vecteurs et les échelles}{Prepare the neuron, the vectors...@>@;
 }
+
+@ \fr{|main| les appelle dans l'ordre du récit.}
+\en{|main| calls them in the order of the story.}
+
+@(chapter2.c@>=
 int main(int argc, char *argv[])
 {
   workshop_begin(argc, argv, "chapter2", table);

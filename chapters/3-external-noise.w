@@ -1508,8 +1508,7 @@ static void go_through_amplitudes_and_times(void)
     const double amplitude = amplitudes[k/4], time = fmax(times[k%4], dt);
     for (int j = FEW-1; j >= 0; j--) {
       noise_alpha(n, I, dt, I_0, amplitude, time, seed, (uint64_t) j);
-      play(n, I, V, &spikes);
-      count[j] = (double) spikes.n;
+      play(n, I, V, &spikes), count[j] = (double) spikes.n;
     }
     data_row(cases, amplitude, time, mean(FEW, count), standard_deviation(FEW, count), count[0]);
     for (size_t i = 0; i < n; i += every) data_row(f, (double) i*dt, V[i]);
@@ -1567,6 +1566,18 @@ static void sweep_mean_and_amplitude(void)
   for (int k = 0; k < FEW; k++) free(unit[k]);
 }
 
+@ \fr{Deux comptes les jugent : celui des essais, et celui d'un essai sans bruit.}
+\en{Two counts judge them: that of the trials, and that of one trial without noise.}
+@<\bi{Définit les outils de \.{chapter3}...@>=
+static void judge_your_settings(double count, double alone)
+{
+  value_put("yours-count", "%.1f", count), value_put("yours-alone", "%.0f", alone);
+  target_put("ten-spikes", count, 9, 11,
+    "potentiels d'action par essai", "action potentials per trial");
+  target_put("ten-spikes", alone, 0, 0,
+    "potentiels d'action sans le bruit", "action potentials without the noise");
+}
+
 @ \fr{Vos réglages sont joués avec un bruit frais à chaque essai, pour compter ;
 puis sans bruit, car le courant moyen, seul, ne doit pas faire tirer le neurone.
 La figure montre la réalisation zéro.
@@ -1596,11 +1607,7 @@ static void try_your_settings(void)
   }
   noise_alpha(n, I, dt, your_mean, 0, your_tau, seed, 0);
   play(n, I, V, &spikes);
-  value_put("yours-count", "%.1f", count), value_put("yours-alone", "%.0f", (double) spikes.n);
-  target_put("ten-spikes", count, 9, 11,
-    "potentiels d'action par essai", "action potentials per trial");
-  target_put("ten-spikes", (double) spikes.n, 0, 0,
-    "potentiels d'action sans le bruit", "action potentials without the noise");
+  judge_your_settings(count, (double) spikes.n);
   free(spikes.t), free(V), free(I);
 }
 

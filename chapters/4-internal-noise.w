@@ -1897,6 +1897,12 @@ static void write_cases(const char *name, size_t rows, const double mean_current
   }
   data_close(f), free(I);
 }
+
+@ \fr{Quatre courants moyens sous le même bruit interne,
+puis trois bruits internes sous le même courant.}
+\en{Four mean currents under the same internal noise,
+then three internal noises under the same current.}
+@<\bi{Décrit les expériences}...@>=
 static void change_the_mean_current(void)
 {
   double gap[2]; /* ms */

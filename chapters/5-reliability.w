@@ -58,6 +58,10 @@ static void check_settings(void)
 {
   @<\bi{Refuse les réglages de \.{chapter5} qui ne vont pas ensemble}{Refuse settings of...@>@;
 }
+
+@ \fr{Chaque appel est une section qui va suivre.}
+\en{Each call is a section to come.}
+@(chapter5.c@>=
 int main(int argc, char *argv[])
 {
   workshop_begin(argc, argv, "chapter5", table);

@@ -64,6 +64,10 @@ static void check_settings(void)
 {
   @<\bi{Refuse les réglages de \.{chapter6} qui ne vont pas ensemble}{Refuse settings of...@>@;
 }
+
+@ \fr{Le récit les prend dans cet ordre.}
+\en{The story takes them in this order.}
+@(chapter6.c@>=
 int main(int argc, char *argv[])
 {
   workshop_begin(argc, argv, "chapter6", table);

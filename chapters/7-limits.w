@@ -1215,6 +1215,10 @@ static double map_steps(void) /* \bi{pas des deux cartes}{steps of both maps} */
 {
   return 2.0*SIDE*SIDE*(double) noises*(double) trials*(double) (samples - 1);
 }
+
+@ \fr{Et voici les refus eux-mêmes.}
+\en{And here are the refusals themselves.}
+@<\bi{Définit les outils de \.{chapter7}}...@>=
 static void check_settings(void)
 {
   lif_check(&cell, dt);
@@ -2315,6 +2319,10 @@ For two, we must count the time that passes.}
 #include "random.h"
 #include "stimuli.h"
 #include "workshop.h"
+
+@ \fr{Une mesure est un temps divisé par le nombre d'essais et par le nombre de pas.}
+\en{A measurement is a time divided by the number of trials and by the number of steps.}
+@<\bi{Emprunte ce dont \.{bench}...@>=
 enum { STEPS = 2000, SHARED = 16, FEW = 25 };
 static int threads_used = 1;
 static double now(void) /* s */
