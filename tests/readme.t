@@ -11,8 +11,14 @@ binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output
 delete @ENV{qw(MAKEFLAGS MFLAGS STAGE)};    # of the make that runs the tests
 my $readme = slurp('README.md');
 my $figure = 'build/figures/4-figure1-en.svg';
-ok slurp('figures/readme.svg') eq slurp($figure), 'the picture is the book\'s figure'
-  or diag "if the change is wanted: cp $figure figures/readme.svg";
+my ($picture, $drawn) = map { slurp($_) } 'figures/readme.svg', $figure;
+my ($kept, $new) = map { join ' ', /<tspan[^>]*>([^<]*)/g } $picture, $drawn;
+is $kept, $new, 'the words of the picture are those of the book\'s figure';
+SKIP: {
+    my ($version) = `gnuplot --version` =~ /^gnuplot (\S+)/;
+    skip "the picture is drawn by gnuplot 5.4; gnuplot $version writes the same drawing in its own way", 1 if $version ne '5.4';
+    ok $picture eq $drawn, 'the picture is the book\'s figure' or diag "if the change is wanted: cp $figure figures/readme.svg";
+}
 my $help = `make help`;
 for my $target (sort keys %{ { map { $_ => 1 } $readme =~ /`make ([a-z]+\d?)/g } }) {
     like $help, qr/make (?:\w+ )*$target\b/, "make help knows $target";
