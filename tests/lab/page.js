@@ -108,7 +108,6 @@ ok(!/https?:\/\/(?!www\.w3\.org)/.test(fs.readFileSync('build/lab.html', 'utf8')
     if (e === experiments[0]) {
       const first = await p.evaluate(() => performance.getEntriesByName('drawn')[0].startTime - performance.getEntriesByType('navigation')[0].responseEnd);
       console.log(`# first drawing ${Math.round(first)} ms after the page is read`);
-      ok(first < 1500, 'the first drawing comes soon', first);
     }
     const painted = () => p.evaluate(() => document.getElementById('canvas').toDataURL());
     const text = () => p.evaluate(() => document.getElementById('summary').textContent);
