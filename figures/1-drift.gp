@@ -1,6 +1,6 @@
 # How far a time made by adding steps strays from i times the step, for four steps.
 height = 6
-margin_right = 2.6
+margin_right = 1.8
 load "figures/style.gp"
 file = data."drift.tsv"
 set xlabel time_ms

@@ -1,6 +1,6 @@
 # The membrane potential for five currents, weakest at the top.
 height = 9
-margin_right = 1.9
+margin_right = 1.8
 load "figures/style.gp"
 trace = data."currents.tsv"
 ticks = data."currents-spikes.tsv"

@@ -15,7 +15,7 @@ if (most > 0) {
 }
 set multiplot
 set xlabel spike_rank
-set yrange [0:1.25*top]
+set yrange [0:1.4*top]
 set xrange [0.5:(most > 1 ? most : 2)+0.7]
 set xtics 2*ceil((most+1)/20.)
 do for [c=1:2] {
@@ -27,13 +27,13 @@ do for [c=1:2] {
     plot -1 @reference
   } else {
     if (c == 1) {
-      set label 3 by_gap at graph 0.55, 0.09 center textcolor lt 2
-      set label 2 word_sqrt at graph 0.3, 0.36 right textcolor rgb black
+      eval key(1, 1, 3, 0.03, 0.95, by_rank)
+      eval key(2, 2, 3, 0.03, 0.865, by_gap)
+      eval key(3, 6, 1, 0.03, 0.765, word_sqrt)
       plot file using ($7 == 0 ? $1 : NaN):4 @theory, "" using ($7 == 0 ? $1 : NaN):3 with lines lt 1, \
         "" using ($7 == 0 ? $1 : NaN):2 with points lt 1 pt 7 ps 0.5, \
         "" using ($7 == 0 ? $1 : NaN):6 with lines lt 2, "" using ($7 == 0 ? $1 : NaN):5 with points lt 2 pt 5 ps 0.5
     } else {
-      set label 2 by_rank at graph 0.62, 0.9 left textcolor lt 1
       plot file using ($7 == 1 ? $1 : NaN):3 with lines lt 1, "" using ($7 == 1 ? $1 : NaN):2 with points lt 1 pt 7 ps 0.5, \
         "" using ($7 == 1 ? $1 : NaN):6 with lines lt 2, "" using ($7 == 1 ? $1 : NaN):5 with points lt 2 pt 5 ps 0.5
     }

@@ -8,7 +8,6 @@ set yrange [0:1]
 set xtics 50
 set ytics 0.2
 file = data."mean.tsv"
-set linetype 6 lc rgb black lw 2 dt (6, 4)
 eval key(1, 1, 2, 0.03, 0.78, word_book)
 eval key(2, 2, 2, 0.03, 0.70, word_richer)
 eval key(3, 5, 1, 0.03, 0.62, word_frozen)

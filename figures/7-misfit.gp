@@ -3,6 +3,8 @@ height = 13.5
 margin_top = 0.5
 gap_y = 1.1
 gap_x = 1.9
+margin_left = 1.2
+margin_bottom = 0.75
 load "figures/style.gp"
 file = data."misfit.tsv"
 names = "rate_Hz word_first word_last word_cv_dc word_cv_frozen word_dc word_frozen word_precision"

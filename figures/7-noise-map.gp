@@ -2,7 +2,7 @@
 height = 8.2
 margin_top = 0.8
 gap_x = 2.9
-margin_right = 2.2
+margin_right = 1.5
 load "figures/style.gp"
 file = data."noise-map.tsv"
 mark_x = 10

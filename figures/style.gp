@@ -110,9 +110,10 @@ set linetype 2 lc rgb vermillion lw 2 dt (8, 3)
 set linetype 3 lc rgb green      lw 2 dt (2, 2)
 set linetype 4 lc rgb pink       lw 2 dt (9, 3, 2, 3)
 set linetype 5 lc rgb black      lw 1.5 dt solid
-set linetype cycle 5
+set linetype 6 lc rgb black      lw 1.25 dt (6, 4)
+set linetype cycle 6
 marker(k) = int(word("7 5 9 13 7", k))
-theory = 'with lines lc rgb black lw 1.25 dt (6, 4)'
+theory = 'with lines lt 6'
 reference = 'with lines lc rgb grey lw 1 dt (3, 3)'
 refline = 'nohead back lc rgb grey lw 1 dt (3, 3)'
 raster = 'with vectors nohead lc rgb black lw 1'           # x:(y-0.4):(0):(0.8)
@@ -177,7 +178,7 @@ dots_of(data, x, y, low, high, k) = \
 bars_of(data, x, y, e, k) = sprintf("%s using (%s):(%s) with lines lt %d, ", data, x, y, k) \
   .dots_of(data, x, y, y."-".e, y."+".e, k)
 letter(s) = sprintf("set label 102 '%s' at screen %.5f, graph 1 left", bold(s), _edge + 0.15/width)
-# Beside a heat map (margin_right = 2.2): what its colours measure.  The scale is made
+# Beside a heat map (margin_right = 2.2 with a label, 1.5 without): what its colours measure.  The scale is made
 # of slices; rectangles behind, overlapping, keep the paper from showing between them.
 scale_at(x) = sprintf("set colorbox user origin screen %.5f, graph 0 size %.5f, graph 1 noborder; ", x, 0.3/width) \
   .sprintf("do for [_i=0:49] { set object 100+_i rectangle from screen %.5f, graph _i/50. to screen %.5f, graph (_i < 49 ? (_i+1.2)/50 : 1) ", x, x + 0.3/width) \

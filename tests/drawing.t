@@ -122,6 +122,13 @@ sub wrong {
     return grep { !$seen{$_}++ } @wrong;
 }
 
+# The room left on each side of a drawing.
+sub room {
+    my $drawing = shift;
+    my $all = around(map { @{ $_->{box} } } map { @{ $drawing->{$_} } } qw(texts lines areas));
+    return [$all->[0], $all->[1], $drawing->{box}[2] - $all->[2], $drawing->{box}[3] - $all->[3]];
+}
+
 # Contrast, as the W3C defines it.
 sub luminance {
     my @part = map { hex($_)/255 } shift =~ /\w\w/g;
@@ -130,14 +137,27 @@ sub luminance {
 }
 sub contrast { my ($more, $less) = sort { $b <=> $a } map { luminance($_) } @_; return ($more + 0.05)/($less + 0.05) }
 
+# What a PDF says of its lines and its page.
+sub printed {
+    my ($name) = @_;
+    open my $in, '-|:raw', 'qpdf', '--qdf', '--object-streams=disable', "build/figures/$name.pdf", '-' or return 'qpdf is missing';
+    my $pdf = do { local $/; <$in> };
+    my ($width, $height) = $pdf =~ m{/MediaBox \[\s+0\s+0\s+(\d+)\s+(\d+)};
+    my ($wide, $high) = map { $_/20 } text("build/figures/$name.tex") =~ /\\begin\{picture\}\((\d+\.?\d*),(\d+\.?\d*)\)/;
+    my @wrong = map { "a line of $_ pt" } grep { $_ < 0.5 } $pdf =~ /^(?:q )?([\d.]+) w\b/mg;
+    push @wrong, "a page of $width by $height pt for a figure of $wide by $high" if abs($width - $wide) > 1 || abs($height - $high) > 1;
+    return @wrong;
+}
+
 my @names = map { m{figures/(.*)\.gp$} } sort glob 'figures/[0-9A-Z]-*.gp';
 my $some;
 for my $name (@names) {
-    my @wrong;
+    my (@wrong, @room);
     for my $lang (qw(fr en)) {
         my $drawing = drawing(text("build/figures/$name-$lang.svg"));
         $some = $drawing if $name =~ /convergence/;
         push @wrong, map { "$lang: $_" } wrong($drawing);
+        push @room, room($drawing);
         my ($thinnest) = sort { $a <=> $b } @{ $drawing->{widths} };
         push @wrong, "a line of " . $thinnest*0.75 . ' pt' if defined $thinnest && $thinnest*0.75 < 0.5;
         for my $text (@{ $drawing->{texts} }) {
@@ -150,8 +170,13 @@ for my $name (@names) {
             }
         }
     }
+    push @wrong, map { "PDF: $_" } printed($name);
+    for my $side (0 .. 3) {    # room that neither language needs
+        my ($empty) = sort { $a <=> $b } map { $_->[$side] } @room;
+        push @wrong, sprintf '%s: %d mm with nothing in them', (qw(left top right bottom))[$side], $empty/3.78 if $empty > 20 && $name ne '4-cover';
+    }
     my %seen;
-    is(join("\n", grep { !$seen{$_}++ } @wrong), '', "$name: labels clear of data and of each other, inside, legible");
+    is(join("\n", grep { !$seen{$_}++ } @wrong), '', "$name: labels clear of data and of each other, inside, legible; lines of half a point; no empty edge");
 }
 
 # The test sees what it should: a label moved onto a curve, out of the figure, or onto another.
