@@ -8,7 +8,7 @@ span = abs(STATS_max) > abs(STATS_min) ? abs(STATS_max) : abs(STATS_min)
 none = span == 0
 if (none) { span = 1 }
 unit = 10**floor(log10(span))
-array line[7] = [1, 2, 3, 4, 5, 1, 2]
+array line[7] = [1, 2, 3, 4, 5, 6, 1]
 set multiplot
 set xlabel time_ms
 low = STATS_min < 0 ? 1.2*STATS_min : 0
@@ -20,27 +20,18 @@ set xtics STATS_max - STATS_min > 8 ? 10 : 1
 array step[7]
 do for [k=1:(none ? 0 : blocks)] {
   stats file using 1 every ::0:k-1:1:k-1 nooutput
-  step[k] = STATS_max - STATS_min
+  step[k] = real(sprintf("%.3g", STATS_max - STATS_min))
 }
 eval cell(1, 1, 1, 2)
 eval y_label(current_nA)
 set label 1 word_height_kept at graph 0.04, 0.95
 if (none) { set label 100 word_nothing at graph 0.5, 0.5 center textcolor rgb grey }
-do for [k=1:(none ? 0 : blocks < 5 ? blocks : 5)] { eval key(k, line[k], 1, 0.6, 0.95-0.1*k, num(step[k])." ms") }
+do for [k=1:(none ? 0 : blocks)] { eval key(k, line[k], 1, 0.52, 0.95-0.1*k, num(step[k])." ms") }
 set yrange [low:high]
 plot for [k=1:blocks] file using 1:($2/1000) every :::k-1::k-1 with steps lt line[k]
 eval cell(1, 1, 2, 2)
 set label 1 word_charge_kept at graph 0.04, 0.95
 if (none) { set label 100 word_nothing at graph 0.5, 0.5 center textcolor rgb grey }
-set yrange [*:*]
-do for [k=1:(none ? 0 : blocks)] {
-  when = 0
-  tall = 0
-  stats file using ($3 == 0 ? $3 : (when = $1, tall = $3/1000)) every :::k-1::k-1 nooutput
-  if (abs(tall) > 0.11*span) {             # the others would cover one another
-    set label k+1 num(step[k])." ms" at when + step[k], tall offset 0.6, -0.4 textcolor lt line[k]
-  }
-}
 set yrange [low:high]
 plot for [k=1:blocks] file using 1:($3/1000) every :::k-1::k-1 with steps lt line[k]
 unset multiplot

@@ -37,8 +37,8 @@ if (rows(ticks)) {
   unset multiplot
 } else {
   set xlabel time_ms
-  set yrange [v_min_y-1:v_max_y+1]
+  set yrange [v_min_y-1:v_max_y+1+0.25*(v_max_y-v_min_y)]
   eval y_label(potential_mV)
-  set label 9 no_spike at graph 0.5, 0.9 center
+  set label 9 no_spike at graph 0.5, 0.93 center
   eval 'plot '.points
 }

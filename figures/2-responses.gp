@@ -34,7 +34,7 @@ do for [k=1:3] {
   set yrange [low-3:top+3]
   set ytics round_step(1.3*(top-low))
   if (k == 1) { eval y_label(potential_mV) }
-  if (k == 1) { set label 1 threshold at graph 0.98, first th_max+5 right textcolor rgb grey }
+  if (k == 1) { set label 1 threshold at graph 0.98, first th_max right offset screen 0, screen 0.28/height textcolor rgb grey }
   set arrow from graph 0, first th_max to graph 1, first th_max @refline
   strokes = rows_of(ticks, k) ? 'ticks using ($3 == k ? $1 : NaN):(th_max):(0):(top-th_max) '.spike.', ' : ''
   eval 'plot '.strokes.'trace using 1:3 with lines lt 1'

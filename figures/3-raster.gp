@@ -2,6 +2,7 @@
 height = 8.5
 margin_top = 0.9
 gap_x = 0.6
+margin_left = 2
 load "figures/style.gp"
 stats data."frame.tsv" using 1 nooutput
 T = STATS_max

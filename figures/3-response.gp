@@ -2,6 +2,7 @@
 height = 7
 margin_top = 0.9
 gap_x = 0.6
+margin_left = 2
 load "figures/style.gp"
 stats data."frame.tsv" using 1 nooutput
 T = STATS_max
@@ -35,7 +36,7 @@ do for [c=1:2] {
   plot 0 @reference, f using 1:2 with lines lt 1 lw 1
   eval cell(2, 2, c, 2)
   set yrange [V_low:V_th+90]
-  set ytics (V_r, V_th)
+  eval levels(V_r, V_th, V_th + 90 - V_low)
   set xlabel time_ms
   if (c == 1) { set format y number; eval y_label(potential_mV) } else { set format y "" }
   n = rows(ticks) ? int(system("awk -F'\t' '$3 == ".c."' '".ticks."' | wc -l")) : 0
@@ -43,7 +44,7 @@ do for [c=1:2] {
     plot V_th @reference, f using 1:3 with lines lt 1 lw 1, \
       ticks using ($3 == c ? $1 : NaN):(V_th):(0):(83) @spike lw 1
   } else {
-    set label 9 no_spike at graph 0.5, 0.7 center
+    set label 9 no_spike at graph 0.5, first V_th+45 center
     plot V_th @reference, f using 1:3 with lines lt 1 lw 1
   }
 }

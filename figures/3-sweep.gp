@@ -16,7 +16,7 @@ do for [k=1:3] {
   current[k] = STATS_max
 }
 set multiplot
-set yrange [-0.02*most:1.15*most]
+set yrange [-0.02*most:1.4*most]
 eval cell(1, 1, 1, 2)
 eval y_label(rate_Hz)
 set xlabel word_mean

@@ -24,13 +24,12 @@ eval panel(2, 2)
 eval y_label(potential_mV)
 set xlabel time_ms
 set yrange [V_low:V_th+90]
-set ytics (V_r, V_th)
-if (V_th - V_r < 0.2*(V_th + 90 - V_low)) { set ytics (V_th) }
+eval levels(V_r, V_th, V_th + 90 - V_low)
 if (rows(data."yours-spikes.tsv")) {
   plot V_th @reference, data."yours.tsv" using 1:3 with lines lt 1 lw 1, \
     data."yours-spikes.tsv" using 1:(V_th):(0):(83) @spike lw 1
 } else {
-  set label 9 no_spike at graph 0.5, 0.75 center
+  set label 9 no_spike at graph 0.5, first V_th+45 center
   plot V_th @reference, data."yours.tsv" using 1:3 with lines lt 1 lw 1
 }
 unset multiplot

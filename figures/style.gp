@@ -40,7 +40,7 @@
 #   rows(file)    how many rows of numbers a data file has: when there is none, show no_spike instead of it
 #   rows_of(file, k)   how many rows of a raster are those of case k (its last column)
 #   round_step(size)   a round step between tics, for an axis whose range the data decide
-#   lower(a, b) upper(a, b)
+#   levels(reset, threshold, span)   tics at both, for eval     lower(a, b) upper(a, b)
 #   margin_left margin_right margin_top margin_bottom gap_x gap_y  cm, may be set before `load'
 
 if (!exists("build")) build = "build"
@@ -51,6 +51,7 @@ if (!exists("margin_left"))   margin_left = 1.75
 if (!exists("margin_right"))  margin_right = 0.45
 if (!exists("margin_top"))    margin_top = 0.35
 if (!exists("margin_bottom")) margin_bottom = 1.25
+width = 1.0*width; height = 1.0*height     # 2/15 would be 0
 if (!exists("gap_x")) gap_x = margin_left
 if (!exists("gap_y")) gap_y = 0.45
 
@@ -61,6 +62,8 @@ tic(x) = tic_of(x, 10**floor(log10(x)))
 tic_of(x, p) = x < 2*p ? p/2 : x < 5*p ? p : 2*p
 rows(file) = int(system("grep -c '^[^#]' '".file."'"))
 rows_of(file, k) = int(system(sprintf("grep -c '\t%d$' '%s'", k, file)))
+# The reset and the threshold as tics, or the threshold alone where both would touch.
+levels(reset, th, span) = th - reset < 0.2*span ? sprintf("set ytics (%g)", th) : sprintf("set ytics (%g, %g)", reset, th)
 # A round step that cuts a range of that size in two or three.
 _power(x) = 10.0**floor(log10(x))
 _round(x) = x < 1.5 ? 1 : x < 3.5 ? 2 : x < 7.5 ? 5 : 10
