@@ -14,7 +14,7 @@ if (most == 0) { most = 1 }
 set multiplot
 set xrange [0:250]
 set yrange [-3.6*most:5*most]
-set ytics round_step(8.6*most)
+set ytics round_step(6*most)
 do for [k=0:2] {
   stats data."flaw.tsv" index k every ::1::1 using 1 nooutput    # the second instant is the step
   step = STATS_max

@@ -1,6 +1,7 @@
 # Precision and reliability against the time scale of the external noise, for two amplitudes.
 height = 7
 gap_x = 2.0
+margin_top = 0.9
 load "figures/style.gp"
 file = data."time-scale.tsv"
 stats file index 1 using 8 nooutput
@@ -22,6 +23,6 @@ eval cell(1, 1, 2, 2)
 eval y_label(word_reliability)
 set yrange [0:1.03]
 set ytics 0, 0.2
-do for [k=1:2] { eval key(k, k, 3, 0.4, 0.28-0.1*k, word_sigma." = ".num(strong/k)." pA") }
+do for [k=1:2] { eval key(k, k, 3, 0.6*k-0.6, 1.09, word_sigma." = ".num(strong/k)." pA") }
 eval "plot ".curves("$2", "$3")
 unset multiplot

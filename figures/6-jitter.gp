@@ -20,7 +20,7 @@ do for [c=1:2] {
     eval key(1, 1, 2, 0.5, 0.16, word_steep)
     eval key(2, 2, 2, 0.5, 0.07, word_flat)
   } else { set ytics ("" 0.5, "" 1, "" 2, "" 5, "" 10) }
-  if (nothing) { set label 9 no_spike at graph 0.5, 0.6 center }
+  if (nothing) { set label 9 no_spike at graph 0.38, 0.92 center }
   plot x @theory, file using ($1 >= middle ? (c == 1 ? $2 : $4) : NaN):3 with points lt 1 pt 7 ps 0.35, \
     file using ($1 < middle ? (c == 1 ? $2 : $4) : NaN):3 with points lt 2 pt 5 ps 0.35
 }

@@ -2,6 +2,7 @@
 height = 7
 gap_x = 2.0
 margin_left = 1.9
+margin_top = 0.9
 load "figures/style.gp"
 gaps = data."two-trials.tsv"
 array amount[3]
@@ -21,7 +22,7 @@ set yrange [1e-12:1]
 set format y power
 set ytics 1e-12, 1000, 1
 eval y_label(word_gap)
-do for [k=1:3] { eval key(k, 4-k, 3, 0.04, 0.38-0.1*k, sigma." = ".num(amount[k])." pA") }
+do for [k=1:3] { eval key(k, 4-k, 3, 0.6*k-0.6, 1.09, sigma." = ".num(amount[k])." pA") }
 plot for [k=0:2] gaps index k using 1:3 with lines lt 3-k lw 1.2, \
   for [k=0:2] gaps index k using 1:2 with points lt 3-k pt marker(3-k) ps 0.5
 unset logscale y

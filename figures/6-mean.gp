@@ -1,6 +1,7 @@
 # The Lyapunov exponent and the reliability against the mean current, for three amplitudes of the noise.
 height = 7
 gap_x = 2.0
+margin_top = 0.9
 load "figures/style.gp"
 file = data."mean.tsv"
 do for [k=0:2] { stats file index k using 6 nooutput name sprintf("S%d", k) }
@@ -17,7 +18,7 @@ eval cell(1, 1, 1, 2)
 set yrange [low:2]
 set ytics autofreq
 eval y_label(word_lambda)
-do for [k=1:3] { eval key(k, 4-k, 3, 0.5, 0.38-0.1*k, word_sigma." = ".num(amount[k])." pA") }
+do for [k=1:3] { eval key(k, 4-k, 3, 0.6*k-0.6, 1.09, word_sigma." = ".num(amount[k])." pA") }
 eval "plot ".curves("$2", "2*$3")
 eval cell(1, 1, 2, 2)
 set yrange [0:1.03]
