@@ -8,7 +8,7 @@ use Digest::MD5;
 use Exporter 'import';
 use File::Temp qw(tempdir);
 use Test::More;
-our @EXPORT = qw(slurp files digest run values_of rows trials_of same_bytes borrows_nothing);
+our @EXPORT = qw(slurp files digest run values_of rows trials_of accepts refuses reproducible same_bytes borrows_nothing);
 
 $ENV{LC_ALL} = 'C';
 delete $ENV{LANGUAGE};
@@ -38,6 +38,44 @@ sub trials_of {
   my @trials;
   push @{$trials[$_->[1] - 1]}, $_->[0] for grep { !defined $case || $_->[2] == $case } rows($dir, $name);
   return map { join ' ', @{$_ // []} } @trials;
+}
+
+# Each of these settings is accepted, and gives numbers only.
+sub accepts {
+  my ($program, @settings) = @_;
+  for my $fine (@settings) {
+    my ($dir, $status, $said) = run($program, $fine, '--noises=2');
+    is "$status$said", '0', "$fine is accepted";
+    ok !(grep { slurp("$dir/$_") =~ /\b(?:nan|inf)\b/i } grep { /\.tsv$/ } files($dir)), "$fine: no value is missing or infinite";
+  }
+}
+
+# Each of these [option, value] is refused in one line that names the option, or the one named third.
+sub refuses {
+  my ($program, @settings) = @_;
+  for (@settings) {
+    my ($name, $value, $blamed) = @$_;
+    $blamed //= $name;
+    my ($dir, $status, $said) = run($program, "--$name='$value'");
+    ok $status == 2 && $said =~ /\A[^\n]*--$blamed\b[^\n]*\n\z/ && !(files($dir)),
+      "--$name=$value is refused in one line, and leaves nothing" or diag "status $status: $said";
+  }
+}
+
+# The same bytes on one processor or several and from other compilers; others in these files
+# from another seed. Four noises are enough to compare.
+sub reproducible {
+  my ($program, @files) = @_;
+  my @few = ('--noises=4');
+  my ($few) = run($program, @few);
+  {
+    local $ENV{OMP_NUM_THREADS} = 1;
+    my ($alone) = run($program, @few);
+    is digest($alone), digest($few), 'one processor or several: the same bytes';
+  }
+  my ($seed) = run($program, @few, '--seed=43');
+  isnt slurp("$seed/$_"), slurp("$few/$_"), "another seed, other bytes ($_)" for @files;
+  same_bytes($program =~ m{(\w+)$}, $few, [@few], 0, 3);
 }
 
 # The program, compiled at these levels by gcc and by clang, writes the same bytes as in $folder (run with

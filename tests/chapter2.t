@@ -5,6 +5,8 @@ use warnings;
 use utf8;
 use File::Temp 'tempdir';
 use Test::More;
+use lib 'tools';
+use Tool 'text';
 
 binmode $_, ':utf8' for Test::More->builder->output, Test::More->builder->failure_output;
 my $program = 'build/bin/chapter2';
@@ -28,7 +30,7 @@ sub run_in {
     waitpid $pid, 0;
     return ($? & 127 ? 'signal ' . ($? & 127) : $? >> 8, slurp("$tmp/stderr"), $folder);
 }
-sub slurp { open my $f, '<:utf8', shift or return ''; local $/; <$f> // '' }
+sub slurp { return -e $_[0] ? text($_[0]) : '' }
 
 # The rows of a data file, blank lines and comments left out.
 sub table {

@@ -53,31 +53,10 @@ my $inside = grep { my $t = $_; grep { $t >= $_->[0] && $t < $_->[1] } @events }
 cmp_ok abs($inside / @times - $v->{'frozen-reliability'}), '<=', 0.0051, 'the spikes inside them make the reliability';
 
 # Every accepted value.
-for my $fine ('--sigma=0', '--sigma-V=0', '--trials=2', '--noises=2', '--I-0=-100 --sigma=0', '--I-0=1000', '--dt=1', '--dt=3 --tau-s=3', '--drop=0',
-    '--duration=200', '--multiple=0', '--multiple=100', '--window-spikes=1', '--window-spikes=1000', '--width=0.1', '--width=100', '--sigma-V=10', '--tau-s=1000', '--t-ref=0', '--seed=0') {
-  my ($dir, $status, $said) = run($program, $fine, '--noises=2');
-  is "$status$said", '0', "$fine is accepted";
-  ok !(grep { slurp("$dir/$_") =~ /\b(?:nan|inf)\b/i } grep { /\.tsv$/ } files($dir)), "$fine: no value is missing or infinite";
-}
-for my $bad (['drop', '801'], ['drop', '-1'], ['trials', '1'], ['trials', '101'], ['noises', '1'], ['window-spikes', '0'], ['width', '0'], ['duration', '900.3'],
-    ['multiple', '-1'], ['dt', '0'], ['tau-s', '0.1'], ['sigma-V', 'nan'], ['t-ref', '2.2']) {
-  my ($name, $value) = @$bad;
-  my ($dir, $status, $said) = run($program, "--$name='$value'");
-  my $blamed = "$name=$value" eq 'tau-s=0.1' ? 'dt' : $name;
-  ok $status == 2 && $said =~ /\A[^\n]*--$blamed\b[^\n]*\n\z/ && !(files($dir)),
-    "--$name=$value is refused in one line, and leaves nothing" or diag "status $status: $said";
-}
+accepts($program, '--sigma=0', '--sigma-V=0', '--trials=2', '--noises=2', '--I-0=-100 --sigma=0', '--I-0=1000', '--dt=1', '--dt=3 --tau-s=3', '--drop=0',
+    '--duration=200', '--multiple=0', '--multiple=100', '--window-spikes=1', '--window-spikes=1000', '--width=0.1', '--width=100', '--sigma-V=10', '--tau-s=1000', '--t-ref=0', '--seed=0');
+refuses($program, ['drop', '801'], ['drop', '-1'], ['trials', '1'], ['trials', '101'], ['noises', '1'], ['window-spikes', '0'], ['width', '0'], ['duration', '900.3'],
+    ['multiple', '-1'], ['dt', '0'], ['tau-s', '0.1', 'dt'], ['sigma-V', 'nan'], ['t-ref', '2.2']);
 borrows_nothing($program);
-
-# Four noises are enough to compare bytes.
-my @few = ('--noises=4');
-my ($few) = run($program, @few);
-{
-  local $ENV{OMP_NUM_THREADS} = 1;
-  my ($alone) = run($program, @few);
-  is digest($alone), digest($few), 'one processor or several: the same bytes';
-}
-my ($seed) = run($program, @few, '--seed=43');
-isnt slurp("$seed/$_"), slurp("$few/$_"), "another seed, other bytes ($_)" for qw(noises.tsv amplitude.tsv);
-same_bytes('chapter5', $few, [@few], 0, 3);
+reproducible($program, qw(noises.tsv amplitude.tsv));
 done_testing;

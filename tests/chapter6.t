@@ -66,30 +66,9 @@ near($v->{"optimum-$_->[0]"}, $_->[1], $_->[2], "optimum $_->[0]") for [1, 0.490
 near($v->{"coalesced-$_->[0]"}, $_->[1], $_->[2], "coalesced $_->[0]") for [1, 4.1, 1], [4, 73.5, 16], [7, 97.7, 8], [10, 99.8, 1];
 
 # Every accepted value.
-for my $fine ('--sigma=0', '--sigma-V=0', '--sigma-V=10', '--trials=2', '--I-0=-100 --sigma=0', '--I-0=1000', '--dt=1', '--dt=3 --tau-s=3', '--dt=0.1',
-    '--duration=200', '--duration=1000', '--sine-amplitude=0', '--sine-amplitude=1000', '--tau-s=1000', '--t-ref=0', '--seed=0') {
-  my ($dir, $status, $said) = run($program, $fine, '--noises=2');
-  is "$status$said", '0', "$fine is accepted";
-  ok !(grep { slurp("$dir/$_") =~ /\b(?:nan|inf)\b/i } grep { /\.tsv$/ } files($dir)), "$fine: no value is missing or infinite";
-}
-for my $bad (['trials', '1'], ['trials', '101'], ['noises', '1'], ['duration', '900.3'], ['sine-amplitude', '-1'], ['dt', '0'], ['tau-s', '0.1'], ['sigma-V', 'nan'], ['t-ref', '2.2']) {
-  my ($name, $value) = @$bad;
-  my ($dir, $status, $said) = run($program, "--$name='$value'");
-  my $blamed = "$name=$value" eq 'tau-s=0.1' ? 'dt' : $name;
-  ok $status == 2 && $said =~ /\A[^\n]*--$blamed\b[^\n]*\n\z/ && !(files($dir)),
-    "--$name=$value is refused in one line, and leaves nothing" or diag "status $status: $said";
-}
+accepts($program, '--sigma=0', '--sigma-V=0', '--sigma-V=10', '--trials=2', '--I-0=-100 --sigma=0', '--I-0=1000', '--dt=1', '--dt=3 --tau-s=3', '--dt=0.1',
+    '--duration=200', '--duration=1000', '--sine-amplitude=0', '--sine-amplitude=1000', '--tau-s=1000', '--t-ref=0', '--seed=0');
+refuses($program, ['trials', '1'], ['trials', '101'], ['noises', '1'], ['duration', '900.3'], ['sine-amplitude', '-1'], ['dt', '0'], ['tau-s', '0.1', 'dt'], ['sigma-V', 'nan'], ['t-ref', '2.2']);
 borrows_nothing($program);
-
-# Four noises are enough to compare bytes.
-my @few = ('--noises=4');
-my ($few) = run($program, @few);
-{
-  local $ENV{OMP_NUM_THREADS} = 1;
-  my ($alone) = run($program, @few);
-  is digest($alone), digest($few), 'one processor or several: the same bytes';
-}
-my ($seed) = run($program, @few, '--seed=43');
-isnt slurp("$seed/$_"), slurp("$few/$_"), "another seed, other bytes ($_)" for qw(forgetting.tsv optimum.tsv resonance.tsv);
-same_bytes('chapter6', $few, [@few], 0, 3);
+reproducible($program, qw(forgetting.tsv optimum.tsv resonance.tsv));
 done_testing;

@@ -10,21 +10,21 @@ use utf8;
 use Cwd;
 use File::Temp 'tempdir';
 use Test::More;
+use lib 'tools';
+use Tool qw(text $group inner);
 our $TODO;
 binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output todo_output);
 
 delete @ENV{qw(MAKEFLAGS MFLAGS MAKELEVEL STAGE BUILD LANGUAGE CHANGES LC_ALL LC_MESSAGES LANG EDITION AUTHORS STRICT OPTIONS)};
-sub slurp { open my $in, '<:encoding(UTF-8)', $_[0] or return ''; local $/; return scalar(<$in>) // '' }
 
 # ---- what is given, and where
 my (%command, %option);
-my $braces = qr/\{((?:[^{}]++|\{(?1)\})*+)\}/;
 # (The appendix on the build gives the commands of a chapter that does not exist.)
 for my $file ('book.w', sort(grep({ !/-build\.w$/ } glob 'chapters/*.w'), glob('answers/*.ch'))) {
     my ($chapter) = $file =~ m{/(\d+)-};
-    my $text = slurp($file);
-    while ($text =~ /\\cmd$braces/g) {
-        my $said = $1 =~ s/\\([%#_&\$])/$1/gr =~ s/\s+/ /gr;
+    my $text = text($file);
+    while ($text =~ /\\cmd$group/g) {
+        my $said = inner($1) =~ s/\\([%#_&\$])/$1/gr =~ s/\s+/ /gr;
         $command{$said} //= $file if $said =~ m{^(?:make|build/bin/\w+|perl|sh)\b} && $said !~ /\.\.\./;
         $option{$chapter}{$1} //= $file if defined $chapter && $said =~ /^--([\w-]+)/;
         if ($said =~ m{(?:make |build/bin/)chapter(\d+)\b(.*)}) {
@@ -34,7 +34,7 @@ for my $file ('book.w', sort(grep({ !/-build\.w$/ } glob 'chapters/*.w'), glob('
     }
 }
 for my $file ('README.md', 'LISEZMOI.md') {
-    for (split /\n/, slurp($file)) {
+    for (split /\n/, text($file)) {
         my @given = /^    (\S.*?)\s*(?:#.*)?$/ ? $1 : /`([^`]+)`/g;
         for my $said (@given) {
             $command{$said} //= $file if $said =~ m{^(?:make|build/bin/\w+|perl|sh)\b} && $said !~ /…|\.\.\.|=(?:dossier|folder|…)/;

@@ -6,6 +6,8 @@ use warnings;
 use utf8;
 use File::Temp 'tempdir';
 use Test::More;
+use lib 'tools';
+use Tool 'text';
 
 binmode $_, ':utf8' for Test::More->builder->output, Test::More->builder->failure_output;
 my $program = 'build/bin/chapter1';
@@ -29,7 +31,7 @@ sub run_in {
     return ($? & 127 ? "signal " . ($? & 127) : $? >> 8, $out ? '' : slurp("$tmp/stdout"), slurp("$tmp/stderr"));
 }
 sub run { run_in({}, undef, @_) }
-sub slurp { open my $f, '<:utf8', shift or return ''; local $/; <$f> // '' }
+sub slurp { return -e $_[0] ? text($_[0]) : '' }
 sub inside { my $folder = shift; opendir my $d, $folder or return; sort grep { !/^\.\.?$/ } readdir $d }
 sub new_folder { "$tmp/" . ++$folders }
 
@@ -40,33 +42,16 @@ my @bad = (
     [['--dt='], "--dt=: no value ($dt)", '--dt= : valeur absente (permis : de 0.01 à 10 ms)'],
     [['--dt', ''], "--dt=: no value ($dt)"],
     [['--dt'], "--dt=: no value ($dt)"],
-    [['--dt=nan'], "--dt=nan: not a number ($dt)"],
-    [['--dt=-NaN(1)'], "--dt=-NaN(1): not a number ($dt)"],
     [['--dt=inf'], "--dt=inf: out of range ($dt)", "--dt=inf : hors de l'intervalle (permis : de 0.01 à 10 ms)"],
-    [['--dt=-infinity'], "--dt=-infinity: out of range ($dt)"],
-    [['--dt=1e999'], "--dt=1e999: out of range ($dt)"],
-    [['--dt=0'], "--dt=0: out of range ($dt)"],
-    [['--dt=-0.5'], "--dt=-0.5: out of range ($dt)"],
-    [['--dt=0.009999'], "--dt=0.009999: out of range ($dt)"],
-    [['--dt=10.0000001'], "--dt=10.0000001: out of range ($dt)"],
-    [['--dt=0.5ms'], "--dt=0.5ms: not a number ($dt)"],
-    [['--dt=0.5 '], "--dt=0.5 : not a number ($dt)"],
-    [['--dt= 0.5'], "--dt= 0.5: not a number ($dt)"],
     [['--dt=0,5'], "--dt=0,5: write a decimal point, not a comma ($dt)",
         '--dt=0,5 : écrire un point décimal, pas une virgule (permis : de 0.01 à 10 ms)'],
     [["--dt=1\n2\e[31m"], "--dt=1?2?[31m: not a number ($dt)"],
-    [['--dt=½'], "--dt=½: not a number ($dt)"],
     [['--halvings=1.5'], '--halvings=1.5: not a whole number (allowed: 1 to 6)', '--halvings=1.5 : pas un nombre entier (permis : de 1 à 6)'],
-    [['--halvings=-1'], '--halvings=-1: not a whole number (allowed: 1 to 6)'],
-    [['--halvings=+1'], '--halvings=+1: not a whole number (allowed: 1 to 6)'],
-    [['--halvings= 1'], '--halvings= 1: not a whole number (allowed: 1 to 6)'],
-    [['--halvings=0x2'], '--halvings=0x2: not a whole number (allowed: 1 to 6)'],
-    [['--halvings=nan'], '--halvings=nan: not a whole number (allowed: 1 to 6)'],
     [['--halvings='], '--halvings=: no value (allowed: 1 to 6)'],
-    [['--halvings=0'], '--halvings=0: out of range (allowed: 1 to 6)'],
-    [['--halvings=7'], '--halvings=7: out of range (allowed: 1 to 6)'],
-    [['--halvings=18446744073709551616'], '--halvings=18446744073709551616: out of range (allowed: 1 to 6)'],
-    [['--halvings=18446744073709551617'], '--halvings=18446744073709551617: out of range (allowed: 1 to 6)'],
+    (map { [["--dt=$_"], "--dt=$_: not a number ($dt)"] } 'nan', '-NaN(1)', '0.5ms', '0.5 ', ' 0.5', '½'),
+    (map { [["--dt=$_"], "--dt=$_: out of range ($dt)"] } '-infinity', '1e999', '0', '-0.5', '0.009999', '10.0000001'),
+    (map { [["--halvings=$_"], "--halvings=$_: not a whole number (allowed: 1 to 6)"] } '-1', '+1', ' 1', '0x2', 'nan'),
+    (map { [["--halvings=$_"], "--halvings=$_: out of range (allowed: 1 to 6)"] } '0', '7', '18446744073709551616', '18446744073709551617'),
     [['--pulse-end=40'], '--pulse-end=40: the pulse would end before it starts',
         '--pulse-end=40 : le créneau finirait avant de commencer'],
     [['--pulse-start=50.3'], '--pulse-start=50.3: not a whole number of steps of 0.5 ms; take 50 or 50.5',
