@@ -196,15 +196,15 @@ Here are three, where what goes in is all zeros, all ones, then the digits of $\
 Each line gives the four words of the counter, the four of the key, and the four that must come out.
 The book's tests check them, and set our function beside Random123,
 the work of Threefry's authors, at thousands of addresses.}
-@(random-answers.h@>=
+@(threefry-check.h@>=
 static const uint32_t known_answer[3][12] = {@/
   {0, 0, 0, 0, 0, 0, 0, 0,@|
    0xa97328cd, 0xa9a95582, 0x2e34d974, 0xfe50811e},@/
   {0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff,@|
-    0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff,@|
+   0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff,@|
    0x38b681eb, 0x8b62116d, 0xac2fa06f, 0x29587bf8},@/
   {0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344,@|
-    0xa4093822, 0x299f31d0, 0x082efa98, 0xec4e6c89,@|
+   0xa4093822, 0x299f31d0, 0x082efa98, 0xec4e6c89,@|
    0x15bf9cfa, 0x34e78095, 0x204a27d1, 0x22d59ed7}@/
 };
 

@@ -7,7 +7,7 @@
 #include <string.h>
 #include <Random123/threefry.h>
 #include "random.h"
-#include "random-answers.h"
+#include "threefry-check.h"
 #include "tap.h"
 
 /* Several trials at a time: x[j][l] is the word, z[j][l] the number, of trial first+l at step 4*group+j. */
