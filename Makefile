@@ -9,15 +9,15 @@
 # What a user may set, EDITION, AUTHORS, STUDENTS, OPTIONS, LAB_URL, CC, travels by the environment
 # and never stands in a line of the shell. What runs knows one locale, which is
 # everywhere; messages are in French or in English: LANGUAGE says which.
-comma := ,
-ifneq (,$(findstring :,$(CURDIR))$(findstring $(comma),$(CURDIR)))
-$(error This folder's path has a colon or a comma, which TeX cannot take: move it. Le chemin de ce dossier contient deux-points ou une virgule : changez-le)
-endif
 ifneq ($(STAGE),2)
-override LANGUAGE := $(if $(filter fr%,$(firstword $(EDITION) $(LANGUAGE) $(LC_ALL) $(LC_MESSAGES) $(LANG))),fr,en)
-override EDITION := $(or $(value EDITION),fr)
+override EDITION := $(value EDITION)
+override LANGUAGE := $(if $(filter fr%,$(firstword $(filter fr en,$(EDITION)) $(LANGUAGE) $(LC_ALL) $(LC_MESSAGES) $(LANG))),fr,en)
+refuse = $(error $(subst %s,$2,$(shell awk -F'\t' '$$1 == "$1" { print $$$(if $(filter fr,$(LANGUAGE)),2,3) }' tex/words.tsv)))
+comma := ,
+$(if $(findstring :,$(CURDIR))$(findstring $(comma),$(CURDIR)),$(call refuse,make.folder))
+override EDITION := $(or $(EDITION),fr)
 ifneq ($(if $(word 2,$(EDITION)),,$(filter fr en,$(EDITION))),$(EDITION))
-$(error EDITION is fr or en, not "$(EDITION)")
+$(call refuse,make.edition,$(EDITION))
 endif
 endif
 ifeq ($(origin CC),default)
@@ -170,10 +170,10 @@ $(CHAPTER_TARGETS): chapter%: $B/data/chapter%/.done $$(addprefix $B/figures/,$$
 else
 $(CHAPTER_TARGETS): chapter%: $B/bin/chapter% $B/figures/labels.done
 	$(call say,run,$@)
-	$(Q)rm -rf build/trial/$@ && mkdir -p build/trial/$@
-	$(Q)set -f; perl tools/limited.pl $B/bin/$@ $$OPTIONS --out=build/trial/$@
-	$(if $(call of_chapter,$*),$(Q)perl tools/figure.pl --trial=build/trial/$@ $(call of_chapter,$*))
-	@echo '  build/trial/$@'
+	$(Q)rm -rf $B/trial/$@ && mkdir -p $B/trial/$@
+	$(Q)set -f; perl tools/limited.pl $B/bin/$@ $$OPTIONS --out=$B/trial/$@
+	$(if $(call of_chapter,$*),$(Q)perl tools/figure.pl --trial=$B/trial/$@ $(call of_chapter,$*))
+	@echo '  $B/trial/$@'
 endif
 
 # The PDFs are woven again when the laboratory's address changes.

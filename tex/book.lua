@@ -14,6 +14,27 @@ function book.section(n)
   texio.write_nl("log", "[[section " .. n .. "]]")
 end
 
+-- The book's own words, from words.tsv, in French and English; %s is the value. What is the
+-- same in both is printed once.
+local words = {}
+for line in io.lines(kpse.find_file("words.tsv", "tex")) do
+  local key, fr, en = line:match("^([%w.-]+)\t([^\t]*)\t([^\t]*)")
+  if key then words[key] = { fr, en } end
+end
+local function bilingual(macro, key)
+  local fr, en = table.unpack(words[key] or error("words.tsv: no row for " .. key))
+  return fr == en and fr or "\\" .. macro .. "{" .. fr .. "}{" .. en .. "}"
+end
+function book.word(macro, key, value) tex.sprint((bilingual(macro, key):gsub("%%s", value or ""))) end
+function book.level(name)
+  tex.sprint(words["level." .. name] and bilingual("bi", "level." .. name) or "\\complain{level}{" .. name .. "}")
+end
+-- What is wrong goes to the log, for TeX.pm: the message's key after tex. in words.tsv, its values.
+function book.complain(...)
+  texio.write_nl("log", "BOOK ERROR: " .. table.concat({ ... }, "\t"))
+  texio.write_nl("log", "")
+end
+
 -- chapters/1-stimuli.w -> 1, chapters/A-random.w -> A, book.w -> nothing
 function book.chapter(file)
   tex.sprint(file:match("^chapters/(%w+)%-") or "")
@@ -37,11 +58,11 @@ function book.number(text)
   local sign, whole, fraction, exponent =
     s:match("^([-+]?)(%d+)%.?(%d*)[eE]?([-+]?%d*)$")
   if not whole then
-    tex.sprint("\\complain{not a number: " .. text .. "}")
+    tex.sprint("\\complain{number}{" .. text .. "}")
     return
   end
   local language = inlang()
-  local maths = math.abs(tex.nest[tex.nest.ptr].mode) > 200 -- LuaTeX's modes: 1, 127 or so, 253 or so
+  local maths = tex.getmodevalues()[math.abs(tex.nest[tex.nest.ptr].mode)] == "math"
   local thin = "\\numberspace "
   local group = language == 2 and (maths and "{,}" or ",") or thin
   local decimal = language == 1 and (maths and "{,}" or ",") or "."
@@ -78,6 +99,12 @@ end
 
 function book.urltext(text) tex.sprint(-2, plain(text)) end
 
+-- A filter for all that is set, in paragraphs and in boxes.
+local function on_text(filter, name)
+  luatexbase.add_to_callback("pre_linebreak_filter", filter, name)
+  luatexbase.add_to_callback("hpack_filter", filter, name)
+end
+
 -- French high punctuation: the author's ordinary space before ; : ! ? and
 -- inside the guillemets becomes thin and unbreakable.
 local before = { [0x3B] = .17, [0x21] = .17, [0x3F] = .17, [0x3A] = .25, [0xBB] = .2 }
@@ -108,8 +135,7 @@ function book.punctuation(french)
     end
     return head
   end
-  luatexbase.add_to_callback("pre_linebreak_filter", callback, "French punctuation")
-  luatexbase.add_to_callback("hpack_filter", callback, "French punctuation")
+  on_text(callback, "French punctuation")
 end
 
 -- A character that the font lacks: Greek letters and signs come from the maths font,
@@ -142,16 +168,14 @@ local function missing(head)
         n.font = other
       elseif not reported[key] then
         reported[key] = true
-        texio.write_nl("log", string.format("BOOK ERROR: missing character U+%04X %s", n.char,
-          (n.char < 0xD800 or n.char > 0xDFFF and n.char < 0x110000) and utf8.char(n.char) or ""))
-        texio.write_nl("log", "")
+        book.complain("character", string.format("U+%04X", n.char),
+          (n.char < 0xD800 or n.char > 0xDFFF and n.char < 0x110000) and utf8.char(n.char) or "")
       end
     end
   end
   return head
 end
-luatexbase.add_to_callback("pre_linebreak_filter", missing, "missing characters")
-luatexbase.add_to_callback("hpack_filter", missing, "missing characters")
+on_text(missing, "missing characters")
 
 -- The signs of C that are printed otherwise than typed: a font that shows the
 -- first and, copied or searched, gives the second.
@@ -337,17 +361,22 @@ local function quotes(head)
   end
   return head
 end
-luatexbase.add_to_callback("pre_linebreak_filter", quotes, "quotation marks")
-luatexbase.add_to_callback("hpack_filter", quotes, "quotation marks")
+on_text(quotes, "quotation marks")
 
--- Letters and signs typed as such inside formulas, from the table of signs.
-function book.greek_maths()
+-- The table of letters and signs, signs.tsv: each name in TeX, with its sign.
+function book.each_sign(use)
   for line in io.lines(kpse.find_file("signs.tsv", "tex")) do
     local name, sign = line:match("^(%w+)\t([^\t]+)")
-    local token = name and token.create(name)
-    local code = name == "o" and 0x16F or token and token.cmdname == "math_given" and token.index
-    if code then tex.setmathcode("global", utf8.codepoint(sign), code >> 12 & 7, code >> 8 & 15, code & 255) end
+    if name then use(name, sign) end
   end
+end
+-- They may be typed as such inside formulas.
+function book.greek_maths()
+  book.each_sign(function(name, sign)
+    local token = token.create(name)
+    local code = name == "o" and 0x16F or token.cmdname == "math_given" and token.index
+    if code then tex.setmathcode("global", utf8.codepoint(sign), code >> 12 & 7, code >> 8 & 15, code & 255) end
+  end)
 end
 
 -- A link that a line's end breaks is closed there and opened again on the next line, so
@@ -438,6 +467,7 @@ local outlines = {}
 function book.inlang() return inlang() end
 local function bookmark(text)
   local language = inlang()
+  text = text:gsub("\\word%s*{(.-)}", function(key) return bilingual("bi", key) end)
   text = text:gsub("\\bi%s*(%b{})%s*(%b{})", function(fr, en)
     return language == 0 and fr .. " / " .. en or language == 1 and fr or en
   end)
@@ -481,21 +511,21 @@ end
 
 local figures, questions = {}, {}
 function book.figureoutline(name, number, caption)
-  figures[#figures + 1] = { name = name, title = "Figure " .. number .. ". " .. (bookmark(caption):match("^.-[.:;]%f[%s\0]") or bookmark(caption)) }
+  figures[#figures + 1] = { name = name, title = bookmark("\\word{book.Figure} ") .. number .. ". " .. (bookmark(caption):match("^.-[.:;]%f[%s\0]") or bookmark(caption)) }
 end
 function book.questionoutline(name, number, title)
-  questions[#questions + 1] = { name = name, title = "QUESTION " .. number .. " " .. bookmark(title) }
+  questions[#questions + 1] = { name = name, title = bookmark("\\word{book.question} ") .. number .. " " .. bookmark(title) }
 end
 local function listed(title, entries)
   if #entries == 0 then return end
-  outlines[#outlines + 1] = { depth = 1, section = entries[1].name, title = title, children = 0 }
+  outlines[#outlines + 1] = { depth = 1, section = entries[1].name, title = bookmark(title), children = 0 }
   for _, e in ipairs(entries) do
     outlines[#outlines + 1] = { depth = 2, section = e.name, title = e.title, children = 0 }
   end
 end
 function book.outlines()
-  listed("QUESTIONS", questions)
-  listed("Figures", figures)
+  listed("\\word{book.questions}", questions)
+  listed("\\word{book.figures}", figures)
   local parent
   for _, o in ipairs(outlines) do
     if o.depth < 2 then parent = o elseif parent then parent.children = parent.children + 1 end

@@ -279,16 +279,14 @@ function tags.write()
 end
 
 -- --------------------------------------------------------- formulas as text
-local signs = { alpha="α", beta="β", gamma="γ", delta="δ", epsilon="ε", varepsilon="ε", zeta="ζ", eta="η", theta="θ",
-  kappa="κ", lambda="λ", mu="μ", nu="ν", xi="ξ", pi="π", rho="ρ", sigma="σ", tau="τ", phi="φ", varphi="φ", chi="χ", psi="ψ",
-  omega="ω", Gamma="Γ", Delta="Δ", Theta="Θ", Lambda="Λ", Xi="Ξ", Pi="Π", Sigma="Σ", Phi="Φ", Psi="Ψ", Omega="Ω",
-  infty="∞", le="≤", leq="≤", ge="≥", geq="≥", ne="≠", neq="≠", approx="≈", sim="∼", simeq="≃", equiv="≡", times="×", cdot="·", pm="±",
-  to="→", rightarrow="→", dots="…", ldots="…", cdots="…", langle="⟨", rangle="⟩", int="∫", sum="∑", prod="∏", partial="∂",
-  prime="′", circ="°", vert="|", ["in"]="∈", propto="∝", ll="≪", gg="≫", ell="ℓ", hbar="ħ", lfloor="⌊", rfloor="⌋",
-  lceil="⌈", rceil="⌉", div="÷", K="=", E="==", I="!=", W="&&", V="||", Z="<=", G=">=", R="!", PP="++", MM="--", MG="->",
-  XOR="^", GG=">>", LL="<<", AND="&", MOD="%", quad=" ", qquad=" ", thinspace=" ", mid="|", colon=":", numberminus="−", lbrace="{", rbrace="}" }
+-- Signs as they are read aloud, or that signs.tsv lacks; then those of signs.tsv.
+local signs = { epsilon="ε", phi="φ", cdot="·", circ="°", simeq="≃", equiv="≡", cdots="…", int="∫", prod="∏",
+  vert="|", ll="≪", gg="≫", hbar="ħ", lfloor="⌊", rfloor="⌋", lceil="⌈", rceil="⌉", div="÷",
+  K="=", E="==", I="!=", W="&&", V="||", Z="<=", G=">=", R="!", PP="++", MM="--", MG="->", XOR="^", GG=">>", LL="<<", AND="&", MOD="%",
+  quad=" ", qquad=" ", thinspace=" ", mid="|", colon=":", numberminus="−", lbrace="{", rbrace="}" }
 local spoken = { "exp", "ln", "log", "sin", "cos", "tan", "max", "min", "lim", "sup", "inf", "erf", "arctan", "tanh", "det" }
 for _, w in ipairs(spoken) do signs[w] = " " .. w .. " " end
+book.each_sign(function(name, sign) signs[name] = signs[name] or sign end)
 local superscript = { ["0"]="⁰", ["1"]="¹", ["2"]="²", ["3"]="³", ["4"]="⁴", ["5"]="⁵", ["6"]="⁶", ["7"]="⁷", ["8"]="⁸", ["9"]="⁹", ["-"]="⁻", ["−"]="⁻", n="ⁿ", ["+"]="⁺" }
 local combining = { overline="̄", bar="̄", widetilde="̃", tilde="̃", hat="̂", widehat="̂", dot="̇", vec="⃗" }
 local function text_of(s)

@@ -6,6 +6,7 @@ use Exporter 'import';
 use File::Find 'find';
 use File::Basename qw(basename dirname);
 use IO::Compress::Zip qw(zip $ZipError);
+use Tool;
 our @EXPORT = qw(tar_gz zip_of checksums date_of_project);
 
 # The date of the last change that was recorded, in seconds; without git, a fixed one.
@@ -20,7 +21,7 @@ sub tar_gz {
     my ($in, $name, $out) = (dirname($folder), basename($folder), "$folder.tar.gz");
     my @tar = ('tar', '-C', $in, '--sort=name', '--mtime=@' . date_of_project(), '--owner=0', '--group=0', '--numeric-owner',
         '--mode=u=rwX,go=rX', '--use-compress-program=gzip -n', '-cf', "$out.part", $name);
-    system(@tar) == 0 && rename "$out.part", $out or die "$out: the archive could not be written\n";
+    system(@tar) == 0 && rename "$out.part", $out or fail(word('archive.failed', $out));
     return $out;
 }
 
@@ -32,7 +33,7 @@ sub zip_of {
     find({ no_chdir => 1, wanted => sub { push @files, $_ if -f } }, $folder);
     zip([sort @files] => "$out.part", Time => date_of_project(), Minimal => 1,
         FilterName => sub { s{^\Q$in\E/}{} }) && rename "$out.part", $out
-      or die "$out: the archive could not be written: $ZipError\n";
+      or fail(word('archive.failed', $out) . " ($ZipError)");
     return $out;
 }
 

@@ -38,11 +38,11 @@ sub open {
     if (!-d $path) {
         remove_tree($scratch);
         make_path($scratch);
-        $path =~ /\.zip$/ ? unzip($path, $scratch) : system('tar', '-C', $scratch, '--no-same-owner', '-xf', $path) == 0 || die "$path: not an archive\n";
+        $path =~ /\.zip$/ ? unzip($path, $scratch) : system('tar', '-C', $scratch, '--no-same-owner', '-xf', $path) == 0 || die word('archive.none', $path), "\n";
         $path = $scratch;
     }
     my ($root) = grep { -f "$_/book.w" && !-l "$_/book.w" } $path, glob("\Q$path\E/*"), glob("\Q$path\E/*/*");
-    die "no book.w here\n" unless defined $root;
+    die word('grade.empty'), "\n" unless defined $root;
     my $self = $class->read($root);
     delete @{ $self->{pages} }{ grep { !$original->{pages}{$_} } keys %{ $self->{pages} } };
     return $self;
@@ -51,7 +51,7 @@ sub open {
 sub unzip {
     my ($archive, $folder) = @_;
     require IO::Uncompress::Unzip;
-    my $zip = IO::Uncompress::Unzip->new($archive) or die "$archive: not a zip file\n";
+    my $zip = IO::Uncompress::Unzip->new($archive) or die word('archive.none', $archive), "\n";
     for (my $more = 1; $more > 0; $more = $zip->nextStream) {
         my $name = $zip->getHeaderInfo->{Name} =~ s{\\}{/}gr;
         next unless $name =~ m{^(?:[^/]+/){0,3}?((?:chapters/)?[\w.-]+\.(?:w|png|jpe?g|pdf))$}i && $name !~ m{(?:^|/)\.};

@@ -82,7 +82,8 @@ sub laboratory {
 sub version {
     my ($version) = join("\n", map { $_->[2] } @lines) =~ /version\[\] = "([\w.-]+)"/ or return '';
     my ($year, $month, $day) = -e 'CITATION.cff' && slurp('CITATION.cff') =~ /^date-released:\s*"?(\d{4})-0?(\d+)-0?(\d+)/m;
-    return "\\def\\bookversion{$version}\n" . ($day ? "\\def\\bookyear{$year}\\def\\bookmonth{$month}\\def\\bookday{$day}\n" : '');
+    my ($fr, $en) = in_both(sub { return day_of($day, $month, $year) =~ s/ /~/gr }) if $day;
+    return "\\def\\bookversion{$version}\n" . ($day ? "\\def\\bookyear{$year}\\def\\bookdate{\\bi{$fr}{$en}}\n" : '');
 }
 
 # Runs TeX until the pages of the contents settle, then gives the PDF its place.
@@ -122,7 +123,8 @@ sub run_tex {
 my @log_rules = (    # what it matches, whether only at the end, the message
     [qr/^BOOK ERROR: (.*)/, 0, sub {
         my ($place, $said) = @_;
-        return $place->($said =~ /missing character \S+ (.)/ ? $1 : $said =~ /(\S+)\s*$/ ? $1 : '') . $said;
+        my ($key, @what) = split /\t/, $said;
+        return $place->($key eq 'character' ? $what[1] : $what[0] =~ s/^[a-z]+://r) . word("tex.$key", @what);
     }],
     [qr/^Overfull \\([hv]box) \(([\d.]+)pt/, 1, sub {
         my ($place, $box, $excess, $next) = @_;

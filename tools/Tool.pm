@@ -6,7 +6,7 @@ use utf8;
 use open qw(:std :encoding(UTF-8));
 use Encode qw(encode decode);
 use Exporter 'import';
-our @EXPORT = qw(slurp text replace replace_text $group inner word words rows fail signs in_language);
+our @EXPORT = qw(slurp text replace replace_text $group inner word words in_both day_of rows fail signs in_language);
 
 # Braces that balance, with what they hold: the only place where they are read.
 our $group = qr/(\{(?:[^{}\\]++|\\.|(?-1))*+\})/s;
@@ -35,9 +35,15 @@ sub replace_text { replace($_[0], encode('UTF-8', $_[1])) }
 sub rows { return map { [split /\t/, $_, -1] } grep { /\S/ && !/^#/ } split /\r?\n/, text($_[0]) }
 
 # tex/words.tsv holds the book's own words, a key and a column per language.
-my (%word, $language);
+my %word;
+our $language;
 sub in_language { return $language ||= ($ENV{LANGUAGE} || $ENV{LC_ALL} || $ENV{LC_MESSAGES} || $ENV{LANG} || '') =~ /^fr/ ? 'fr' : 'en' }
 sub words { ($language) = @_ }    # from now on, the words of this language
+sub in_both { my ($say) = @_; return map { local $language = $_; $say->() } 'fr', 'en' }
+sub day_of {
+    my ($day, $month, $year) = @_;
+    return join ' ', $day == 1 ? word('date.first') : $day, (split ' ', word('date.months'))[$month - 1], $year;
+}
 sub word {
     my ($key, @values) = @_;
     (my $table = __FILE__) =~ s{[^/]*$}{../tex/words.tsv};

@@ -22,7 +22,8 @@ my $labels = "$build/figures";
 my $out = $trial // $labels;
 @ARGV or fail('usage: perl tools/figure.pl [--trial=DIR] NAME...');
 # Letters that text fonts lack, and fonts that have them.
-my $mathematical = 'Α-Ωα-ωϕϵ∂∑√∝∞∘≈∼≠≤≥→⟨⟩ℓ′⋅';
+my %sign = signs();
+my $mathematical = join '', sort grep { length == 1 && ord > 0x17F && $_ ne '…' } map { $_->[0] } values %sign;
 my $mathematical_fonts = 'Latin Modern Math,CMU Serif,STIX Two Math,Cambria Math,serif';
 $ENV{LC_ALL} = 'C.UTF-8';    # the user's locale changes nothing
 my @errors = map { draw($_) } @ARGV;

@@ -113,6 +113,5 @@ sub date {
     my $commit = `git log -1 --format=%ct 2>/dev/null` =~ /(\d+)/ && !`git status --porcelain @sources 2>/dev/null` ? $1 : undef;
     my ($last) = sort { $b <=> $a } map { (stat)[9] } @sources;
     my @t = localtime($commit // $last);
-    my $month = (split ' ', word('report.months'))[$t[4]];
-    return ($t[3] == 1 ? word('report.first') : $t[3]) . " $month " . (1900 + $t[5]);
+    return day_of($t[3], $t[4] + 1, 1900 + $t[5]);
 }

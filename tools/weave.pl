@@ -51,13 +51,13 @@ sub sort_index {
             push @concepts, [$key, "\\I$shown, ", @places];
         }
     }
-    my $index = part('Notions', 'Concepts', @concepts);
-    $index .= part('Noms du C', 'Names of C', splice @names, 0, 600) while @names;
+    my $index = part('book.concepts', @concepts);
+    $index .= part('book.c-names', splice @names, 0, 600) while @names;
     replace_text($name, $index);
 }
 
 sub part {
-    my ($fr, $en, @entries) = @_;
+    my ($title, @entries) = @_;
     my $collator = Unicode::Collate::Locale->new(locale => $languages[0], variable => 'non-ignorable');
     my (%places, @order);
     my $letter = '';
@@ -69,7 +69,7 @@ sub part {
         push @order, $shown unless $places{$shown};
         for my $place (@places) { push @{ $places{$shown} }, $place unless grep { $_ eq $place } @{ $places{$shown} || [] } }
     }
-    return "\\indexpart{$fr}{$en}{" . join('', map { $places{$_} ? "$_@{[join ', ', @{ $places{$_} }]}.\n" : $_ } @order) . "}\n";
+    return "\\indexpart{$title}{" . join('', map { $places{$_} ? "$_@{[join ', ', @{ $places{$_} }]}.\n" : $_ } @order) . "}\n";
 }
 
 sub sort_names {
