@@ -33,7 +33,9 @@ The first four do not need \TeX.}
   {the text, \file{data/}, \file{tests/golden/}}}{\bi{les verdicts, à l'écran}%
   {verdicts, on the screen}}
 \trow{\file{tools/report.pl}}{\bi{les mêmes}{the same}}{\file{report-fr.pdf}}
-\trow{\file{tools/changes.pl}}{\file{answers/*.ch}}{\file{answers-fr.pdf}}
+\trow{\file{tools/changes.pl}, \bi{puis les mêmes}{then the same}}%
+  {\file{answers/*.ch}}{\file{answers.ch}, \file{answers-fr.pdf}}
+\trow{clang, \file{tools/lab.pl}}{\file{c/}, \file{lab/}}{\file{lab.html}}
 \trow{\file{tools/handout.pl}, \file{tools/grade.pl}}%
   {\bi{un dépôt, une classe}{a checkout, a class}}%
   {\bi{une archive ; \file{grades/}}{an archive; \file{grades/}}}
@@ -45,7 +47,8 @@ The first four do not need \TeX.}
 \file{Tool.pm} les fichiers et les mots.
 Les mots du livre et des messages sont dans \file{tex/words.tsv},
 une ligne par message, une colonne par langue :
-pour trouver d'où vient un message, cherchez ses mots là, puis sa clé dans \file{tools/}.
+pour trouver d'où vient un message, cherchez ses mots là,
+puis sa clé dans \file{tools/} et \file{tex/}.
 Les lettres grecques et les signes sont dans \file{tex/signs.tsv}.
 Une faute nouvelle se refuse en ajoutant une ligne à l'une des tables de règles de \file{Web.pm}.}
 \en{The tools share a few modules, in \file{tools/}:
@@ -54,7 +57,8 @@ Une faute nouvelle se refuse en ajoutant une ligne à l'une des tables de règle
 \file{Tool.pm} files and words.
 The words of the book and of its messages are in \file{tex/words.tsv},
 a row for each message, a column for each language:
-to find where a message comes from, look for its words there, then for its key in \file{tools/}.
+to find where a message comes from, look for its words there,
+then for its key in \file{tools/} and \file{tex/}.
 Greek letters and signs are in \file{tex/signs.tsv}.
 A new slip is refused by adding a row to one of the tables of rules in \file{Web.pm}.}
 

@@ -27,9 +27,9 @@ local function bilingual(macro, key)
 end
 function book.word(macro, key, value) tex.sprint((bilingual(macro, key):gsub("%%s", value or ""))) end
 function book.level(name)
-  tex.sprint(words["level." .. name] and bilingual("bi", "level." .. name) or "\\complain{level}{" .. name .. "}")
+  tex.sprint(words["level." .. name] and bilingual("bi", "level." .. name) or "\\complain{tex.level}{" .. name .. "}")
 end
--- What is wrong goes to the log, for TeX.pm: the message's key after tex. in words.tsv, its values.
+-- What is wrong goes to the log, for TeX.pm: the key of the message in words.tsv, its values.
 function book.complain(...)
   texio.write_nl("log", "BOOK ERROR: " .. table.concat({ ... }, "\t"))
   texio.write_nl("log", "")
@@ -58,7 +58,7 @@ function book.number(text)
   local sign, whole, fraction, exponent =
     s:match("^([-+]?)(%d+)%.?(%d*)[eE]?([-+]?%d*)$")
   if not whole then
-    tex.sprint("\\complain{number}{" .. text .. "}")
+    tex.sprint("\\complain{tex.number}{" .. text .. "}")
     return
   end
   local language = inlang()
@@ -168,7 +168,7 @@ local function missing(head)
         n.font = other
       elseif not reported[key] then
         reported[key] = true
-        book.complain("character", string.format("U+%04X", n.char),
+        book.complain("tex.character", string.format("U+%04X", n.char),
           (n.char < 0xD800 or n.char > 0xDFFF and n.char < 0x110000) and utf8.char(n.char) or "")
       end
     end

@@ -124,7 +124,7 @@ my @log_rules = (    # what it matches, whether only at the end, the message
     [qr/^BOOK ERROR: (.*)/, 0, sub {
         my ($place, $said) = @_;
         my ($key, @what) = split /\t/, $said;
-        return $place->($key eq 'character' ? $what[1] : $what[0] =~ s/^[a-z]+://r) . word("tex.$key", @what);
+        return $place->($key eq 'tex.character' ? $what[1] : $what[0] =~ s/^[a-z]+://r) . word($key, @what);
     }],
     [qr/^Overfull \\([hv]box) \(([\d.]+)pt/, 1, sub {
         my ($place, $box, $excess, $next) = @_;
