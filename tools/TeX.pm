@@ -10,15 +10,14 @@ use Encode 'decode';
 use Exporter 'import';
 use Tool;
 use Web;
-our @EXPORT = qw(prepare typeset @sections $edition $build $job);
+our @EXPORT = qw(prepare typeset @sections $edition $job);
 
-our ($edition, $build, $job, @sections);    # $job: build/tex/book-fr, without suffix
+our ($edition, $job, @sections);    # $job: build/tex/book-fr, without suffix
 my ($pdf, @lines);
 
 # Reads and checks the web, and weaves it into $job.tex, .idx and .scn.
 sub prepare {
     ($edition, $pdf) = @_;
-    $build = $ENV{BUILD} || 'build';
     $job = "$build/tex/" . ($pdf =~ m{([^/]+)\.pdf$})[0];
     @lines = eval { web_of('book.w') } or give_up($@ =~ s/\n\z//r);
     @sections = sections(@lines);

@@ -6,7 +6,9 @@ use utf8;
 use open qw(:std :encoding(UTF-8));
 use Encode qw(encode decode);
 use Exporter 'import';
-our @EXPORT = qw(slurp text replace replace_text $group inner word words in_both day_of rows fail signs in_language);
+our @EXPORT = qw($build slurp text replace replace_text $group inner word words in_both day_of rows fail signs in_language);
+
+our $build = $ENV{BUILD} || 'build';    # where everything is made
 
 # Braces that balance, with what they hold: the only place where they are read.
 our $group = qr/(\{(?:[^{}\\]++|\\.|(?-1))*+\})/s;

@@ -15,7 +15,6 @@ use File::Path qw(make_path remove_tree);
 my ($folder) = @ARGV;
 my $answers = $ENV{ANSWERS};
 $folder .= '-answers' if $answers;
-my $build = $ENV{BUILD} || 'build';
 remove_tree($folder);
 put('.', 'LICENSE', 'CITATION.cff', map({ "$build/$_.pdf" } 'book-fr', 'book-en', 'book', $answers ? ('answers-fr', 'answers-en') : ()),
     grep { -e } "$build/lab.html");

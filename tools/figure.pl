@@ -15,7 +15,6 @@ use Tool;
 use Letters 'width';
 use File::Path qw(make_path remove_tree);
 
-my $build = $ENV{BUILD} || 'build';
 my $trial = @ARGV && $ARGV[0] =~ /^--trial=(.+)/ ? $1 : undef;
 shift if defined $trial;
 my $labels = "$build/figures";

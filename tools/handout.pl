@@ -13,7 +13,6 @@ use File::Basename 'dirname';
 use File::Copy 'copy';
 
 my ($folder) = @ARGV;
-my $build = $ENV{BUILD} || 'build';
 remove_tree($folder);
 for my $file (files()) {
     make_path("$folder/" . dirname($file));

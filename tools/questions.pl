@@ -34,7 +34,6 @@ exit($ENV{STRICT} && $done < @questions ? 1 : 0);
 
 sub chapter {
     my ($chapter) = @_;
-    my $build = $ENV{BUILD} || 'build';
     my @figures = glob "$build/figures/$chapter-*-" . in_language() . '.svg';
     my @verdicts = map { my $target = target_of($_); $target ? "$_->{number} " . verdict($target) : () } grep { $_->{chapter} eq $chapter } @questions;
     print '  ', word(@figures ? 'chapter.figures' : 'chapter.data', $chapter, @figures ? "$build/figures/$chapter-*-" . in_language() . '.svg' : "$build/data/chapter$chapter"),

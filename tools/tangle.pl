@@ -15,7 +15,6 @@ use Tool;
 use Web;
 use Cwd 'abs_path';
 
-my $build = $ENV{BUILD} || 'build';
 my $dir = "$build/c";
 my $new = "$dir/new";
 my @lines = eval { web_of('book.w') } or fail($@ =~ s/\n\z//r);
