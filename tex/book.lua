@@ -505,7 +505,7 @@ function book.figurekey()
       pairs_[#pairs_ + 1] = string.format("\\figurepair{%s}{%s}", w[1], w[2])
     end
   end
-  if #pairs_ > 0 then tex.sprint(" In the figure:" .. table.concat(pairs_, ";") .. ".") end
+  if #pairs_ > 0 then tex.sprint(" " .. bilingual("bi", "book.in-figure") .. table.concat(pairs_, ";") .. ".") end
   book.figurewords = nil
 end
 
