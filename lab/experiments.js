@@ -209,8 +209,8 @@ const experiments = [
 {
   name: 'map', program: 'chapter7', section: '7-maps', questions: ['read-the-map', 'hold-which', 'zero-noise'],
   title: two('Carte de la fiabilité', 'Map of reliability'),
-  about: two('La fiabilité moyenne de plusieurs bruits gelés, pour 256 neurones ou courants : la carte se calcule sous vos yeux, une ligne après l’autre.',
-    'The mean reliability of several frozen noises, for 256 neurons or currents: the map is computed before your eyes, one row after another.'),
+  about: two('La fiabilité moyenne de plusieurs bruits gelés, pour 256 couples de valeurs : la carte se calcule sous vos yeux, une ligne après l’autre.',
+    'The mean reliability of several frozen noises, for 256 pairs of values: the map is computed before your eyes, one row after another.'),
   views: [['noise', 'σ et τ_s', 'σ and τ_s'], ['mean', 'I_0 et σ_V', 'I_0 and σ_V']],
   rows: view => view === 'noise' ? [0, 16] : [16, 32],
   controls: view => (view === 'noise' ? ['I-0', 'sigma-V'] : ['sigma', 'tau-s']).concat('trials', 'noises', 'R', 'tau', 'seed'),

@@ -210,7 +210,7 @@ function rounded(x, step) {
 // --------------------------------------------------------------------------- run and draw
 let turn = 0;
 function run() {
-  const mine = ++turn, slow = setTimeout(() => { if (mine === turn) busy(true); }, 200);
+  const mine = document.documentElement.dataset.asked = ++turn, slow = setTimeout(() => { if (mine === turn) busy(true); }, 200);
   const request = number => ({ program: experiment.program, run: number, settings: { ...settings } });
   const finish = answer => {
     clearTimeout(slow);
@@ -218,6 +218,7 @@ function run() {
     if (answer.complaint) { busy(false); refuse(answer.complaint); return false; }
     complain('');
     result = answer;
+    result.turn = mine;
     return true;
   };
   if (!experiment.rows) { ask(request(experiment.run), answer => { if (finish(answer)) { busy(false); show(); } }); return; }
@@ -249,6 +250,7 @@ function show() {
     return item;
   }));
   performance.mark('drawn');
+  document.documentElement.dataset.answered = result.turn; // asked and answered are equal when all is done
   document.documentElement.dataset.drawn = Number(document.documentElement.dataset.drawn || 0) + 1;
 }
 function busy(yes, share) { $('busy').hidden = !yes; if (yes) keepable(false); if (share === undefined) $('busy').removeAttribute('value'); else $('busy').value = share; }

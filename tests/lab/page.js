@@ -84,6 +84,7 @@ ok(!/https?:\/\/(?!www\.w3\.org)/.test(fs.readFileSync('build/lab.html', 'utf8')
     return p;
   }
   const drawn = (p, more = 0) => p.waitForFunction(n => Number(document.documentElement.dataset.drawn || 0) > n, more, { timeout: 60000 });
+  const settled = p => p.waitForFunction(() => document.documentElement.dataset.asked === document.documentElement.dataset.answered, null, { timeout: 60000 });
   const count = p => p.evaluate(() => Number(document.documentElement.dataset.drawn || 0));
   const quiet = name => { ok(!troubles.length, `${name}: no error, no request`, troubles.join('\n')); troubles.length = 0; };
   const close = p => p.context().close();
@@ -123,7 +124,7 @@ ok(!/https?:\/\/(?!www\.w3\.org)/.test(fs.readFileSync('build/lab.html', 'utf8')
     await p.focus(slider);
     for (let k = 0; k < 4; k++) await p.keyboard.press('ArrowRight');
     await drawn(p, n);
-    await p.waitForTimeout(e.rows ? 3000 : 500);
+    await settled(p);
     const after = await p.evaluate(() => JSON.stringify(Object.entries(result.files).map(([k, f]) => Array.from(f.numbers))));
     ok(after !== spikes && await painted() !== image && await text() !== said, `${e.name}: a moved slider changes data, figure and words`, await text());
     ok((await p.evaluate(() => location.hash)).includes('='), `${e.name}: and the link`);
@@ -153,6 +154,7 @@ ok(!/https?:\/\/(?!www\.w3\.org)/.test(fs.readFileSync('build/lab.html', 'utf8')
       if (name) {
         await p.fill(`#n-${name}`, String(await p.evaluate(k => parameters[experiment.program].find(q => q.name === k).value, name)));
         await drawn(p, before);
+        await settled(p);
       }
     }
     const again = await open(await p.evaluate(() => location.hash));
