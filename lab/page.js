@@ -169,7 +169,7 @@ function named(p) {
 }
 function control(p) {
   const [least, most] = (experiment.limits || {})[p.name] || [p.min, p.max], low = Math.max(p.min, least), high = Math.min(p.max, most);
-  const log = low > 0 && high / low >= 100 && !p.whole, clamp = x => Math.min(Math.max(x, low), high);
+  const log = low > 0 && high / low > 100, clamp = x => Math.min(Math.max(x, low), high);
   const to = x => log ? Math.log(clamp(x) / low) / Math.log(high / low) : (clamp(x) - low) / (high - low);
   const from = u => { const x = log ? low * (high / low) ** u : low + u * (high - low); return p.whole ? Math.round(x) : log ? Number(x.toPrecision(2)) : rounded(x, (high - low) / 200); };
   const box = document.createElement('div'), label = document.createElement('label'), slider = document.createElement('input'), number = document.createElement('input');
