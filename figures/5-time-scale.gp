@@ -18,11 +18,11 @@ set yrange [0:4.5]
 set ytics 0, 1
 set object 1 rectangle from 0.85, 1 to 30, 2 behind @area
 set arrow 1 from 0.85, 3.5 to 30, 3.5 @refline
+do for [k=1:2] { eval key(k, k, 3, 0.6*k-0.6, 1.09, word_sigma." = ".num(strong/k)." pA") }
 eval "plot ".curves("$4", "$5")
 eval cell(1, 1, 2, 2)
 eval y_label(word_reliability)
 set yrange [0:1.03]
 set ytics 0, 0.2
-do for [k=1:2] { eval key(k, k, 3, 0.6*k-0.6, 1.09, word_sigma." = ".num(strong/k)." pA") }
 eval "plot ".curves("$2", "$3")
 unset multiplot

@@ -37,9 +37,9 @@ sub drawing {
             push @{ $drawing{widths} }, $thick;
         }
         elsif ($kind eq 'use') {
-            my ($x, $y, $size) = $has{transform} =~ /translate\(([\d.-]+),([\d.-]+)\) scale\(([\d.]+)\)/;
+            my ($x, $y, $size) = ($has{transform} // '') =~ /translate\(([\d.-]+),([\d.-]+)\) scale\(([\d.]+)\)/ ? ($1, $2, $3) : (@has{qw(x y)}, 0.5);
             push @{ $drawing{areas} }, { colour => $has{color}, box => [$x - $size, $y - $size, $x + $size, $y + $size] };
-            push @{ $drawing{widths} }, 0.35*$size unless $has{href} =~ /^#gpPt(?:4|6|8|10|12|14)$/;
+            push @{ $drawing{widths} }, 0.35*$size unless $has{href} =~ /^#gp(?:Dot|Pt(?:4|6|8|10|12|14))$/;
         }
         elsif ($kind eq 'polygon') { push @{ $drawing{areas} }, { colour => $has{fill}, box => around($has{points} =~ /-?[\d.]+/g) } }
         else { push @{ $drawing{areas} }, { colour => 'image', box => [$has{x}, $has{y}, $has{x} + $has{width}, $has{y} + $has{height}] } }
@@ -65,7 +65,7 @@ sub placed {
     my $left = { start => 0, middle => -$wide/2, end => -$wide }->{ $place->{'text-anchor'} };
     my $up = $size*($words =~ /[A-ZÀÉbdfhijklt0-9()\/ΔÎâêîôûéèàï]/ ? 0.7 : 0.45);
     my $down = $size*($words =~ /[gjpqyç(),]/ || $inside =~ /dy="\d/ ? 0.2 : 0.02);
-    my @box = $place->{transform} =~ /rotate\(-90\)/ ? ($x - $up, $y - $left - $wide, $x + $down, $y - $left)
+    my @box = $place->{transform} =~ /rotate\(-90/ ? ($x - $up, $y - $left - $wide, $x + $down, $y - $left)
       : ($x + $left, $y - $up, $x + $left + $wide, $y + $down);
     return { words => $words, colour => $place->{fill}, box => \@box };
 }
@@ -142,7 +142,7 @@ sub printed {
     my ($name) = @_;
     open my $in, '-|:raw', 'qpdf', '--qdf', '--object-streams=disable', "build/figures/$name.pdf", '-' or return 'qpdf is missing';
     my $pdf = do { local $/; <$in> };
-    my ($width, $height) = $pdf =~ m{/MediaBox \[\s+0\s+0\s+(\d+)\s+(\d+)};
+    my ($width, $height) = $pdf =~ m{/MediaBox \[\s+0\s+0\s+([\d.]+)\s+([\d.]+)};
     my ($wide, $high) = map { $_/20 } text("build/figures/$name.tex") =~ /\\begin\{picture\}\((\d+\.?\d*),(\d+\.?\d*)\)/;
     my @wrong = map { "a line of $_ pt" } grep { $_ < 0.5 } $pdf =~ /^(?:q )?([\d.]+) w\b/mg;
     push @wrong, "a page of $width by $height pt for a figure of $wide by $high" if abs($width - $wide) > 1 || abs($height - $high) > 1;
@@ -154,7 +154,9 @@ my $some;
 for my $name (@names) {
     my (@wrong, @room);
     for my $lang (qw(fr en)) {
-        my $drawing = drawing(text("build/figures/$name-$lang.svg"));
+        my $svg = text("build/figures/$name-$lang.svg");
+        push @wrong, 'its ground or the widths of its texts were not found' if $svg !~ /<rect id="ground"/ || $svg =~ /<text(?![^>]*textLength)/;
+        my $drawing = drawing($svg);
         $some = $drawing if $name =~ /convergence/;
         push @wrong, map { "$lang: $_" } wrong($drawing);
         push @room, room($drawing);
