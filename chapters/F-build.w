@@ -201,7 +201,9 @@ Ni |exp| ni |log| de la bibliothèque :
 |portable_exp| et ses sœurs (\appref{C}), pour que les bits soient partout les mêmes.
 \li Une figure est un script \file{figures/8-raster.gp}, qui charge \file{figures/style.gp} ;
 le début de ce fichier contient un exemple complet.
-Ses mots sont dans \file{figures/labels.tsv}.
+Ses mots, dans les deux langues, sont dans \file{figures/labels.tsv} ;
+dans l'édition parallèle elle garde les mots français, que la légende anglaise traduit.
+\file{tests/drawing.t} voit un mot posé sur une courbe.
 \li Ses tests sont des programmes, \file{tests/network.c},
 avec \file{tests/tap.h}, ou des scripts, \file{tests/chapter8.t}.
 \li \cmd{make golden N=8} enregistre ses données de référence, après avoir montré ce qui change.
@@ -220,7 +222,9 @@ Neither |exp| nor |log| from the library:
 |portable_exp| and its sisters (\appref{C}), so that the bits are the same everywhere.
 \li A figure is a script \file{figures/8-raster.gp}, which loads \file{figures/style.gp};
 the top of that file holds a complete example.
-Its words are in \file{figures/labels.tsv}.
+Its words, in both languages, are in \file{figures/labels.tsv};
+in the parallel edition it keeps the French words, and the English caption translates them.
+\file{tests/drawing.t} sees a word that lies on a curve.
 \li Its tests are programs, \file{tests/network.c},
 with \file{tests/tap.h}, or scripts, \file{tests/chapter8.t}.
 \li \cmd{make golden N=8} records its golden data, after showing what changes.

@@ -181,6 +181,17 @@ for my $name (@names) {
     is(join("\n", grep { !$seen{$_}++ } @wrong), '', "$name: labels clear of data and of each other, inside, legible; lines of half a point; no empty edge");
 }
 
+# In grey: each line type has its own dash and its own marker. Colours stand in one file.
+{
+    my $style = text('figures/style.gp');
+    my @dash = $style =~ /^set linetype [1-4] lc .* dt (.*)/mg;
+    my @marker = split ' ', ($style =~ /^marker\(k\) = int\(word\("([\d ]+)"/m)[0];
+    my %dash = map { $_ => 1 } @dash;
+    my %marker = map { $_ => 1 } @marker[0 .. 3];
+    is(keys(%dash) . ' ' . keys(%marker), '4 4', 'four dashes and four markers tell four curves apart');
+    is(join(' ', grep { text($_) =~ /"#[0-9A-Fa-f]{6}"/ } grep { !/style\.gp/ } glob 'figures/*.gp'), '', 'no script has colours of its own');
+}
+
 # The test sees what it should: a label moved onto a curve, out of the figure, or onto another.
 for (['on a line', sub { my ($x, $y) = $some->{lines}[-1]{at}->@[0, 1]; [$x - 5, $y - 3, $x + 30, $y + 3] }, qr/lies on a line/],
      ['out of the figure', sub { [$some->{box}[2] - 20, 20, $some->{box}[2] + 1, 30] }, qr/leaves the figure/],
