@@ -55,21 +55,26 @@ say = @printf '  %-9s %s\n' '$1' '$2'
 .SUFFIXES:
 MAKEFLAGS += --no-builtin-rules
 
-GOALS = all book fr en parallel check bench questions report check-random check-ranges check-cluster check-machines golden lab check-lab $(CHAPTERS:%=chapter%)
-.PHONY: $(GOALS) answers dist handout grade help setup clean inner
+GOALS = all book fr en parallel check bench results report check-random check-ranges check-cluster check-machines golden lab check-lab $(CHAPTERS:%=chapter%)
+.PHONY: $(GOALS) questions answers dist handout grade help setup clean inner
 .DEFAULT_GOAL = book
 
 ifneq ($(STAGE),2)
 # ------------------------------------------------------------- outer make
-NOW = $(filter-out setup help clean answers dist handout grade,$(or $(MAKECMDGOALS),book))
+NOW = $(filter-out setup help clean answers dist handout grade questions,$(or $(MAKECMDGOALS),book))
 FIRST = $(filter setup clean,$(MAKECMDGOALS))
 
 # All processors, unless a -j was given.
 JOBS = $(if $(findstring jobserver,$(MAKEFLAGS))$(filter -j%,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 $(GOALS): inner ; @:
 inner: $(FIRST)
-	+$(Q)sh tools/alone $B $(if $(findstring n,$(firstword -$(MAKEFLAGS))),:,perl tools/tangle.pl) $(MAKE) --no-print-directory $(JOBS) STAGE=2 $(NOW)
+	+$(Q)$(alone) $(NOW)
+alone = sh tools/alone $B $(if $(findstring n,$(firstword -$(MAKEFLAGS))),:,perl tools/tangle.pl) $(MAKE) --no-print-directory $(JOBS) STAGE=2
 build/%: inner ; @:
+
+# The list of QUESTIONs comes whatever does not compile, after what is said of that.
+questions: $(FIRST) $(if $(NOW),inner)
+	+$(Q)$(alone) -k results; failed=$$?; UNTANGLED=$$(test $$failed != 1 || echo yes) perl tools/questions.pl && exit $$failed
 
 # The teacher's edition: the same book and programs, through the change files.
 answers: $(FIRST)
@@ -199,8 +204,8 @@ report: $B/book-$(EDITION).pdf
 	$(call say,weave,$B/report-$(EDITION).pdf)
 	$(Q)perl tools/report.pl $(EDITION) $B/report-$(EDITION).pdf
 
-questions: $(CHAPTERS:%=$B/data/chapter%/.done)
-	$(Q)perl tools/questions.pl
+# What make questions reads.
+results: $(CHAPTERS:%=$B/data/chapter%/.done) ; @:
 
 # make golden N=2: the data of chapter 2 are now as they should be; shows what changed.
 golden: $(N:%=$B/bin/chapter%)

@@ -309,7 +309,7 @@ enregistrez, relancez, regardez la figure.
 \cmd{make chapter2 OPTIONS="--R=0.12"} travaille à part,
 dans \file{build/trial} ; \cmd{build/bin/chapter2 --help} donne la liste des options.
 \numbered{4.}{\bf Répondez} à une QUESTION, entre les accolades de son \cmd{\answer},
-à la ligne que dit son encadré ; \cmd{make questions} dit où vous en êtes :
+dans le fichier que dit son encadré ; \cmd{make questions} dit où vous en êtes :
 « inachevée », « pas encore » ou « atteinte ».
 \numbered{5.}{\bf Rendez} votre mémoire : vos noms dans \cmd{\auteurs{}}, au début de \file{book.w},
 puis \cmd{make report}, qui fait \file{build/report-fr.pdf}.}
@@ -324,7 +324,7 @@ save, run again, look at the figure.
 \numbered{3.}{\bf Try} without changing anything: \cmd{make chapter2 OPTIONS="--R=0.12"} keeps
 its results apart, in \file{build/trial}; \cmd{build/bin/chapter2 --help} lists the options.
 \numbered{4.}{\bf Answer} a QUESTION, between the braces of its \cmd{\answer},
-at the line its box gives; \cmd{make questions} tells you how far you have got:
+in the file its box gives; \cmd{make questions} tells you how far you have got:
 “unfinished”, “not yet” or “reached”.
 \numbered{5.}{\bf Hand in} your report: your names in \cmd{\auteurs{}}, at the top of \file{book.w},
 then \cmd{make report EDITION=en}, which makes \file{build/report-en.pdf}.}
@@ -366,29 +366,33 @@ Whatever is written outside the braces is refused, with its line number.}
 \theadtwo{\bi{vous tapez}{you type}}{\bi{vous obtenez}{you get}}
 \trowtwo{\bi{une ligne vide}{a blank line}}{\bi{un nouveau paragraphe}{a new paragraph}}
 \trowtwo{\cmd{- } \bi{ou}{or} \cmd{1. } \bi{en début de ligne}{at the start of a line}}%
-  {\bi{une liste}{a list}}
+  {$\bullet$ \bi{une liste}{a list}, \quad 1. \bi{numérotée ou non}{numbered or not}}
 \trowtwo{\cmd{@@} \cmd{&} \cmd{#} \cmd{_} \cmd{^} \cmd{~} \cmd{<} \cmd{>}}%
   {\bi{ces signes, tels quels}{these signs, as they are}}
-\trowtwo{\cmd{50}\thinspace\tt\char37}{50~\%}
-\trowtwo{\char34 \bi{oui}{yes}\char34}{\openquote{}\bi{oui}{yes}\closequote{}}
+\trowtwo{\tt 50\thinspace\char37, \char34 \bi{oui}{yes}\char34, ada@@univ.example}%
+  {50~\%, \openquote{}\bi{oui}{yes}\closequote{}, ada@@univ.example}
+\trowtwo{{\tt\char96 x \char124= 3\char96}, \bi{ou des lignes en retrait de quatre espaces}%
+  {or lines indented by four spaces}}{\bi{du code}{code}: {\tt x \char124= 3}}
 \trowtwo{\bi{exposants, indices et signes de votre clavier}%
   {superscripts, subscripts and signs from your keyboard}}%
   {10$^{-3}$, I$_0$, ≤, ≈, →, µ, Ω}
-\trowtwo{\char36\cmd{R I_0 = 17,5}\char36}{$RI_0=17{,}5$}
-\trowtwo{\char36\char36\cmd{ \tau = RC }\char36\char36}%
-  {\bi{une formule sur sa ligne}{a formula on a line of its own}}
-\trowtwo{\cmd{https://example.org}}{\bi{l'adresse, avec son lien}{the address, with its link}}
-\trowtwo{\cmd{\textbf{gras}}, \cmd{\textit{italique}}}%
+\trowtwo{{\tt\char36}\bi{\cmd{R I_0 = 17,5}}{\cmd{R I_0 = 17.5}}{\tt\char36}}%
+  {$RI_0=\num{17.5}$}
+\trowtwo{{\tt\char36\char36}\cmd{ \tau = RC }{\tt\char36\char36}}%
+  {\hfil$\tau=RC$\hfil \bi{(sur sa ligne)}{(on its own line)}}
+\trowtwo{\cmd{https://example.org}}{\url{https://example.org}}
+\trowtwo{\bi{\cmd{\textbf{gras}}, \cmd{\textit{italique}}}%
+  {\cmd{\textbf{bold}}, \cmd{\textit{italics}}}}%
   {{\bf \bi{gras}{bold}}, {\it \bi{italique}{italics}}}
 \trowtwo{\cmd{\val{2:rate}}}%
-  {\bi{une valeur que le programme a calculée}{a value that the program computed}}
-\trowtwo{\cmd{\showfigure{2-fi}}}%
-  {\bi{une figure du livre, montrée de nouveau}{a figure of the book, shown again}}
-\trowtwo{\cmd{\picture{photo.png}{légende}}}%
-  {\bi{une image à vous, PNG, JPEG ou PDF}{a picture of yours, PNG, JPEG or PDF}}
-\trowtwo{\cmd{\table{I & f \\ 150 & 13}}}%
-  {\bi{un tableau : une colonne par \file{&}, une ligne par double barre}%
-  {a table: a column for each \file{&}, a row for each double bar}}
+  {\val{2:rate}, \bi{que le programme a calculé}{which the program computed}}
+\trowtwo{\cmd{\figref{2-fi}}, \cmd{\showfigure{2-fi}}}%
+  {\figref{2-fi}\bi{ ; cette figure, montrée de nouveau}{; that figure, shown again}}
+\trowtwo{\bi{\cmd{\picture{photo.png}{légende}}}{\cmd{\picture{photo.png}{caption}}}}%
+  {\bi{une image à vous, PNG, JPEG ou PDF, posée à côté de \file{book.w}, et sa légende}%
+  {a picture of yours, PNG, JPEG or PDF, put beside \file{book.w}, and its caption}}
+\trowtwo{\cmd{\table{I & f \\ 150 & 13}}\bi{, ou deux lignes copiées d'un tableur}%
+  {, or two rows copied from a spreadsheet}}{\vtop{\hbox to4em{I\hfil f}\hbox to4em{150\hfil 13}}}
 \tableend
 
 @*1 \bi{D'où vient ce cours}{Where this course comes from}.

@@ -256,15 +256,15 @@ both Gaussian, centred on $V$, with variance $D\,\Delta t$.}
 \fr{Achevez le calcul, puis écrivez la fonction |your_bridge|.
 Elle reçoit les distances au seuil $V_{\rm th}-V$ et $V_{\rm th}-V'$, positives, en mV, et |Dh|,
 soit $D\,\Delta t$, en mV$^2$ ; elle rend $p$.
-Telle que vous la trouvez, elle ne voit rien entre les échantillons :
-au pas de 1~ms, l'intervalle moyen de votre neurone est trop long de \val{4:your-bridge}~\%
-(losange de la \figref{4-trap}).}
+Telle que vous la trouvez, elle ne voit rien entre les échantillons.
+Au pas de 1~ms, l'intervalle moyen de votre neurone s'écarte pour l'instant
+de \val{4:your-bridge}~\% de l'intervalle exact (losange de la \figref{4-trap}).}
 \en{Finish the calculation, then write function |your_bridge|.
 It receives the distances to the threshold $V_{\rm th}-V$ and $V_{\rm th}-V'$, positive, in mV,
 and |Dh|, which is $D\,\Delta t$, in mV$^2$; it returns $p$.
-As you find it, it sees nothing between the samples:
-at a step of 1~ms, the mean interval of your neuron is too long by \val{4:your-bridge}\% (the
-diamond of \figref{4-trap}).}
+As you find it, it sees nothing between the samples.
+At a step of 1~ms, the mean interval of your neuron is at present \val{4:your-bridge}\% away from
+the exact one (the diamond of \figref{4-trap}).}
 \hint{Dans le rapport de deux gaussiennes de même variance, il ne reste qu'une exponentielle ;
 développez les deux carrés. \cmd{portable_exp(x)} est l'exponentielle.}{In the ratio of two
 Gaussians of equal variance a single exponential is left; expand the two squares.
@@ -615,20 +615,22 @@ Pour changer un réglage sans toucher au livre :
 To change a setting without touching the book:
 \cmd{make chapter4 OPTIONS="--sigma-V=1"}, which puts its figures elsewhere and says where.}
 \question{panel-a}{essential}{16}{\bi{Le panneau A}{Panel A}}
-\fr{Refaites le panneau~A : sans bruit externe, les essais ne sont pas reproductibles.
+\fr{Refaites le panneau~A (\figref{4-figure1}, à gauche) :
+sans bruit externe, les essais ne sont pas reproductibles.
 À partir de quel potentiel d'action, à l'œil, ne peut-on plus parler de colonnes ?
 Passez à $\sigma_V=\num{0.2}$, puis à 1~mV : comment ce rang change-t-il ? Et avec $\sigma_V=0$ ?}
-\en{Redo panel~A: without external noise, trials are not repeatable.
+\en{Redo panel~A (\figref{4-figure1}, left): without external noise, trials are not repeatable.
 From which spike on, judging by eye, can one no longer speak of columns?
 Change to $\sigma_V=\num{0.2}$, then to 1~mV: how does that rank change? And with $\sigma_V=0$?}
 \answer{panel-a}{}
 \question{panel-b}{essential}{17}{\bi{Le panneau B}{Panel B}}
-\fr{Refaites le panneau~B : avec un bruit gelé,
+\fr{Refaites le panneau~B (\figref{4-figure1}, à droite) : avec un bruit gelé,
 les essais sont reproductibles \emph{bien que} le neurone soit bruyant.
 Vérifiez-le pour trois graines (\cmd{--seed} change les deux bruits à la fois).
 Puis baissez $\sigma$ : à partir de quelle valeur les colonnes disparaissent-elles, à l'œil ?
 Lesquelles tiennent le plus longtemps, et que fait le courant juste avant elles ?}
-\en{Redo panel~B: with a frozen noise, trials are repeatable \emph{even though} the neuron is noisy.
+\en{Redo panel~B (\figref{4-figure1}, right): with a frozen noise,
+trials are repeatable \emph{even though} the neuron is noisy.
 Check it for three seeds (\cmd{--seed} changes both noises at once).
 Then lower $\sigma$: below which value do the columns disappear, judging by eye?
 Which of them hold out longest, and what does the current do just before them?}

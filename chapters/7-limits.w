@@ -805,15 +805,15 @@ and dies out within a few hundred milliseconds:}
 \fr{|your_adaptation| reçoit $w$ au début d'un pas, et rend $w$ à la fin.
 |decay| est $e^{-\Delta t/\tau_w}$ ; |b| est ce qu'ajoute un potentiel d'action, en pA ;
 |fired| dit si le neurone a tiré pendant le pas.
-Telle quelle, elle ne rend jamais que ce qu'elle a reçu :
-le neurone, sous 150~pA, tire à \val{7:your-rate}~Hz.
+Telle que vous la trouvez, elle ne rend jamais que ce qu'elle a reçu.
+Le neurone, sous 150~pA, tire pour l'instant à \val{7:your-rate}~Hz.
 Avec votre ligne il doit tirer à 14~Hz, à un demi-hertz près.
 Le programme imprime la fréquence ; essayez aussi une adaptation qui ne s'éteint pas.}
 \en{|your_adaptation| receives $w$ at the start of a step, and returns $w$ at its end.
 |decay| is $e^{-\Delta t/\tau_w}$; |b| is what a spike adds, in pA;
 |fired| says whether the neuron fired during the step.
-As it stands, it returns only what it was given:
-the neuron, under 150~pA, fires at \val{7:your-rate}~Hz.
+As you find it, it returns only what it was given.
+The neuron, under 150~pA, fires at present at \val{7:your-rate}~Hz.
 With your line it must fire at 14~Hz, give or take half a hertz.
 The program prints the rate; try also an adaptation that does not die out.}
 \answer{adaptation-line}{}

@@ -11,10 +11,10 @@ binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output
 my @cases = (
     ['Écrire à ada.l@univ.example, à b@free.fr ou @cnrs.fr', 'Écrire à ada.l@@univ.example, à b@@free.fr ou @@cnrs.fr'],
     ["On gagne 50%\nde plus, 50 %\nici", "On gagne 50\\%\nde plus, 50 \\%\nici"],
-    ['R&D #2 a_b x^2 ~50', 'R\&D \#2 a\_b x\char94 2 \char126 50'],
+    ['R&D #2 a_b x^2 ~50', 'R\&D \#2 a\_b x\char94{}2 \char126{}50'],
     ['déjà \% \& \# \_', 'déjà \% \& \# \_'],
     ['un \\\\ deux', 'un \hfil\break  deux'],
-    ['a \ b', 'a \char92  b'],
+    ['a \ b', 'a \char92{} b'],
     ['"oui" ou "non"', '\openquote{}oui\closequote{} ou \openquote{}non\closequote{}'],
     ['un écran de 5"', 'un écran de 5"'],
     ["- un\n- deux", "\\li un\n\\li deux"],
@@ -24,10 +24,22 @@ my @cases = (
     ['$$x^2$$ \[y\] \(z\)', '\formula{x^2} \formula{y} $z$'],
     ["L'\\'et\\'e, na\\\"ive, \\`a l'\\^ile, \\c{c}a", "L'été, naïve, à l'île, ça"],
     ['Voir https://x.example/~a_b?c=1%20d.', 'Voir \url{https://x.example/~a_b?c=1\%20d}.'],
-    ['la valeur |V - V_th| > 3', 'la valeur \char124 V - V\_th\char124  > 3'],
+    ['la valeur |V - V_th| > 3', 'la valeur \char124{}V - V\_th\char124{} > 3'],
     ['\textbf{gras} \num{0.5} \val{2:rate}', '\textbf{gras} \num{0.5} \val{2:rate}'],
     ["sans\x{200B}largeur, puce \x{F0B7}", 'sanslargeur, puce •'],
-    ['\table{a & b \\\\ 1 & 2}', '\table{a & b \\\\ 1 & 2}']);
+    ['payé $5 et $10, soit $2', 'payé \$5 et \$10, soit \$2'],
+    ["il dit 'non'", 'il dit ‘non’'],
+    ['la ligne `x |= 3 % n`', 'la ligne {\tt x \char124{}= 3 \char37{} n}'],
+    ["ainsi :\n```\n  x = 1;\n\n}\n```\nfin", "ainsi :\n\n\\codeline{~~x = 1;}\n\\codeline{}\n\\codeline{\\char125{}}\n\nfin"],
+    ["ainsi :\n\n    if (a & b)\n        x = 1;\n\nfin", "ainsi :\n\n\\codeline{if (a \\char38{} b)}\n\\codeline{~~~~x = 1;}\n\nfin"],
+    ["    tout est\n    en retrait", "    tout est\n    en retrait"],
+    ["| I | f |\n|---|:-:|\n| 1 & 2 | 50% |", "\\table{ I & f \\\\\n%\n 1 \\& 2 & 50\\% \\\\}"],
+    ["I\tf\n1\t2", "\\table{I&f\\\\\n1&2\\\\}"],
+    ["\$\$ a\n- b \$\$", "\\formula{ a\n{}- b }"],
+    ['\begin{itemize} \item un \end{itemize} \oe uvre \v{c} 3\,ms', ' \li un  œuvre č 3\thinspace ms'],
+    ['\picture{Mon é_1.png}{50 % & "f_0"}', '\picture{Mon=20=C3=A9=5F1.png}{50 \% \& \openquote{}f\_0\closequote{}}'],
+    ['\picture{x.png} fin', '\picture{x.png}{}fin'],
+    ['\table{a & 50 % \\\\ 1 \& 2 & I_0}', '\table{a & 50 \% \\\\ 1 \& 2 & I\_0}']);
 is tex_of($_->[0]), $_->[1], $_->[0] =~ s/\n/ /gr for @cases;
 
 my @web = map { ['f.w', $_->[0], $_->[1]] } [1, '\answer{resistance}{un @'], [2, 'deux %'], [3, '} % note'], [4, '@'], [5, '\fr{a@@b}'];

@@ -51,6 +51,8 @@ if (@ARGV && shift eq '--accept') {
         }
         my $yours = yours_of($chapter);
         keep("tests/golden/$chapter.yours", $yours) if $yours;
+        my $names = join '', map { "$_->{name}\n" } grep { "chapter$_->{chapter}" eq $chapter } questions(sections(web_of('book.w')));
+        keep("tests/golden/$chapter.questions", $names) if $names;
         print "tests/golden/$chapter.sha256: ", scalar(keys %$sums), " sums\n";
     }
     exit;

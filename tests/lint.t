@@ -47,7 +47,7 @@ for (
     ['brackets crossed', "$prose\@c\nf(a[1)];", qr/^3: \) closes \[, opened at line 3/],
     ['a string not closed', "$prose\@c\nf(\"a);", qr/^3: a quote " is not closed/],
     ['a comment not closed', "$prose\@c\nf(); /* x", qr/^3: a comment/],
-    ['no prose', 'nothing', qr/^1: no \\fr/],
+    ['no prose', 'nothing', qr/^1: no \\fr/m],
 ) {
     my ($name, $text, $pattern) = @$_;
     like said($text), $pattern, $name;

@@ -5,8 +5,9 @@ package TeX;
 use strict;
 use warnings;
 use utf8;
+use Answer 'picture_file';
 use Cwd 'abs_path';
-use Encode 'decode';
+use Encode qw(decode encode);
 use Exporter 'import';
 use Tool;
 use Web;
@@ -21,7 +22,7 @@ sub prepare {
     $job = "$build/tex/" . ($pdf =~ m{([^/]+)\.pdf$})[0];
     @lines = eval { web_of('book.w') } or give_up($@ =~ s/\n\z//r);
     @sections = sections(@lines);
-    my @slips = lint(@sections);
+    my @slips = (lint(@sections), pictures());
     give_up(@slips) if @slips;
     replace("$job.w", in_one_piece(@lines));
     open my $cweave, '-|', 'sh', '-c', 'exec cweave "$@" 2>&1', 'sh', "+l$edition", "$job.w", $ENV{CHANGES} || '-', "$job.new.tex";
@@ -38,6 +39,31 @@ sub prepare {
         unlink "$job.new.$suffix";
     }
     tell_macros();
+}
+
+# The pictures of the answers, copied beside the woven text; what is wrong with them.
+sub pictures {
+    my @wrong;
+    my $here = abs_path('.');
+    for my $line (@lines) {
+        for my $name ($line->[2] =~ /(?<!\\cmd\{)\\picture\{([A-Za-z0-9.=]+)\}/g) {
+            my $file = picture_file($name);
+            my ($found) = grep { -f encode('UTF-8', $_) } $file, "chapters/$file";
+            my $path = defined $found ? decode('UTF-8', abs_path(encode('UTF-8', $found))) : '';
+            my $bytes = $path =~ m{^\Q$here\E/} ? slurp(encode('UTF-8', $found)) : '';
+            my $wrong = $file =~ m{^(?:/|~|[A-Za-z]:)|(?:^|/)\.\.(?:/|$)} || ($path ne '' && $bytes eq '') ? 'picture.outside'
+              : $path eq '' ? 'picture.missing' : broken($bytes) ? 'picture.kind' : '';
+            if ($wrong) { push @wrong, "$line->[0]:$line->[1]: " . word($wrong, $file) }
+            else { replace("$build/tex/picture-$name", $bytes) }
+        }
+    }
+    return @wrong;
+}
+
+# Not a whole PNG, JPEG or PDF file.
+sub broken {
+    my ($bytes) = @_;
+    return !($bytes =~ /\A\x89PNG\r\n\x1A\n.{4}IHDR.*IEND/s || $bytes =~ /\A\xFF\xD8.*\xFF\xD9/s || $bytes =~ /\A%PDF-.*%%EOF/s);
 }
 
 my ($typesetting, $retried);
@@ -154,6 +180,7 @@ sub read_log {
 
 sub place_of {
     my ($number, $text) = @_;
+    return 'AUTHORS: ' if $number eq '0' && length($ENV{AUTHORS} // '');
     return "book.w: ($number) " unless $number =~ /^\d+$/ && $sections[$number];
     return where($sections[$number], $text) . ': ' . word('lint.section', $number) . ': ';
 }
@@ -167,6 +194,7 @@ sub explain {
     $context //= '';
     my ($token) = $what =~ /Undefined control/ ? map { /(\\[A-Za-z]+)\s*$/ ? $1 : () } $next->(1), $next->(2), $context : ();
     my ($advice) = map { $_->[0] } grep { $what =~ /$_->[1]/ } @advice;
-    return $place->($token) . "$what " . ($token // substr $context, -60) . ($advice ? "\n    " . word($advice) : '');
+    my ($words) = reverse $context =~ /([\p{L}\d ,.]{8,})/g;
+    return $place->($token // $words) . "$what " . ($token // substr $context, -60) . ($advice ? "\n    " . word($advice) : '');
 }
 1;

@@ -12,7 +12,7 @@ use Digest::SHA 'sha1_hex';
 use Unicode::Normalize 'NFC';
 use Answer 'with_answers';
 use Tool;
-our @EXPORT = qw(web_of in_one_piece sections questions fingerprint target_of verdict number where lint pairs relocate);
+our @EXPORT = qw(web_of in_one_piece sections questions fingerprint target_of verdict number where lint commas pairs relocate);
 
 # ------------------------------------------------------------- lines and sections
 
@@ -108,18 +108,22 @@ sub relocate {
 # {name, chapter, number, level, course, title, answer, section, file, line}: the
 # number is given here, in the order of each chapter; the line is that of the answer
 # to write; the title is {fr, en}; yours, the C of the sections called "Your ..." that
-# follow it.
+# follow it; broken, that its braces do not match.
 sub questions {
     my (@questions, %count);
     for my $section (@_) {
         my $text = join "\n", map { $_->[2] } @{ $section->{tex} };
-        while ($text =~ /(?:^|\s)\\question\{([^{}]*)\}\{([^{}]*)\}\{([^{}]*)\}$group(.*?)\\answer\{[^{}]*\}($group)/sgm) {
-            my %question = (name => $1, level => $2, course => $3, answer => inner($6), section => $section);
-            my $title = $4 =~ s/(?<!\\)%\n\s*//gr =~ s/\s*\n\s*/ /gr;    # on one line, whatever the web's lines
-            my ($fr, $en) = $title =~ /\\bi\s*$group\s*$group/ ? ($1, $2) : ($title, $title);
+        while ($text =~ /(?:^|\s)\\question\{([^{}]*)\}\{([^{}]*)\}\{([^{}]*)\}($group?)(.*?)(?=\s\\question\{|\z)/sgm) {
+            my %question = (name => $1, level => $2, course => $3, section => $section);
+            my ($title, $rest) = ($4, $6);
+            $title =~ s/(?<!\\)%\n\s*//g;
+            $title =~ s/\s*\n\s*/ /g;    # on one line, whatever the web's lines
+            $question{answer} = $rest =~ /\\answer\{[^{}]*\}$group/ ? inner($1) : '';
+            $question{broken} = 1 if $title eq '' || $rest !~ /\\answer\{[^{}]*\}$group/;
+            my ($fr, $en) = $title =~ /\\bi\s*$group\s*$group/ ? ($1, $2) : ($title || '{}') x 2;
             $question{title} = { fr => inner($fr), en => inner($en) };
-            my ($line) = grep { index($_->[2], "\\answer{$question{name}}") >= 0 } @{ $section->{tex} };
-            @question{ 'file', 'line' } = @$line[0, 1] if $line;
+            my ($line) = map { my $what = $_; grep { index($_->[2], "\\$what\{$question{name}}") >= 0 } @{ $section->{tex} } } 'answer', 'question';
+            @question{ 'file', 'line' } = @$line[0, 1];
             $question{chapter} = $section->{file} =~ m{^chapters/(\w+)-} ? $1 : '';
             $question{number} = "$question{chapter}." . ++$count{ $question{chapter} };
             push @questions, \%question;
@@ -148,7 +152,7 @@ sub target_of {
     @target{qw(measured low high fr en)} = @{ $out || $now->[0] }[1 .. 5];
     return \%target;
 }
-sub printed { return sprintf '%.6g', $_[0] }
+sub printed { return sprintf '%.4g', $_[0] }
 
 # Of the student's lines, their spaces and comments left out.
 sub fingerprint { return sha1_hex(encode('UTF-8', ($_[0]{yours} // '') =~ s{/\*.*?\*/}{}gsr =~ s/\s+//gr)) }
@@ -162,7 +166,7 @@ sub verdict {
     my ($low, $high) = map { number($target->{$_}) } 'low', 'high';
     return word('verdict.not yet', $measured, $low eq $high ? $low : word('verdict.between', $low, $high));
 }
-sub number { my $text = sprintf '%.4g', $_[0]; return in_language() eq 'fr' ? $text =~ s/\./,/r : $text }
+sub number { my $text = printed($_[0]); return in_language() eq 'fr' ? $text =~ s/\./,/r : $text }
 
 # --------------------------------------------------------------------------- lint
 # The slips that the other programs would report late, elsewhere or in their own
@@ -173,12 +177,12 @@ sub number { my $text = sprintf '%.4g', $_[0]; return in_language() eq 'fr' ? $t
 my @prose_rules = (
     [qr/^%/,      sub { my ($s, $t) = @_; $s->{open}[0] && $s->{open}[0][1] && $t->{text} =~ /^%\s*\S/ }, 'lint.percent'],
     [qr/^[_^]$/,  sub { !in_formula($_[0]) },                                                   'lint.script'],
-    [qr/^&$/,     sub { !formula_open($_[0]) },                                                 'lint.special'],
+    [qr/^&$/,     sub { !grep { $_->[1] =~ /^\\(?:formula|table)$/ } @{ $_[0]{open} } },        'lint.special'],
     [qr/^#$/,     undef,                                                                        'lint.special'],
     [qr/^\|$/,    undef,                                                                        'lint.bar'],
     [qr/^\|.*\|/s, sub { my ($s, $t) = @_; in_formula($s) && $t->{text} =~ /\\|^\|\w?\|/ },       'lint.absolute'],
     [qr/^bi$/,    undef,                                                                        'lint.bi'],
-    [qr/^[[:alpha:]]$/, sub { outside(@_) },                                                    'lint.outside'],
+    [qr/^[^\\\@%|]*[[:alnum:]]/, sub { outside(@_) },                                               'lint.outside'],
 );
 # Of each line: what it matches, the message.
 my @line_rules = (
@@ -202,7 +206,7 @@ my @question_rules = (
 
 # All the slips, as messages.
 sub lint {
-    my @errors = lint_authors($_[0]);
+    my @errors = (lint_authors($_[0]), commas(@_));
     for my $section (@_[1 .. $#_]) {
         my $complain = sub {
             my ($line, $key, @what) = @_;
@@ -228,6 +232,7 @@ sub lint_authors {
     my @here = grep { $_->[2] =~ /^[^%]*\\auteurs\b/ } @{ $limbo->{tex} };
     return map { place($_) . ': ' . word('lint.authors') } grep { $_->[2] !~ /^\\auteurs\{/ } @here[0 .. 0] if @here == 1 && $here[0][2] !~ /^\\auteurs\{/;
     return place($here[1]) . ': ' . word('lint.authors') if @here > 1;
+    return place($here[0]) . ': ' . word('lint.authors') if @here && join("\n", map { $_->[2] } @{ $limbo->{tex} }) !~ /^\\auteurs$group/m;
     my ($after) = @here && join("\n", map { $_->[2] } @{ $limbo->{tex} }) =~ /^\\auteurs$group[ \t]*([^%\s].*)$/m ? $2 : ();
     return defined $after ? place($here[0]) . ': ' . word('lint.authors') : ();
 }
@@ -268,15 +273,17 @@ sub outside {
 # What each token does to the state {open, maths, want, asked, pairs}; a false
 # result says that the rest of the section means nothing. What is open: [line, macro].
 my %step = (
-    '{' => sub { my ($s, $t) = @_; push @{ $s->{open} }, [$t->{line}, delete $s->{macro} // ''] },
+    '{' => sub { my ($s, $t, $complain) = @_; $complain->($t->{line}, 'lint.outside') if $s->{just}; push @{ $s->{open} }, [$t->{line}, delete $s->{macro} // ''] },
     '}' => \&close_brace,
     '$' => sub { my ($s, $t) = @_; $s->{maths} = $s->{maths} ? undef : $t->{line}; 1 },
     '\\fr' => \&open_pair,
     '\\en' => \&open_pair,
     '\\formula' => sub { $_[0]{macro} = '\\formula' },
-    '\\eqn' => sub { $_[0]{macro} = '\\formula' },
+    '\\table' => sub { $_[0]{macro} = '\\table' },
     '\\question' => sub { my ($s, $t) = @_; $s->{asked} = [$t->{line}, $t->{text} =~ /\{(.*)\}/ ? $1 : '']; 1 },
     '\\answer' => \&open_answer,
+    '\\figure' => \&numbered,
+    '\\eqn' => \&numbered,
 );
 sub formula_open { return grep { $_->[1] eq '\\formula' } @{ $_[0]{open} } }
 sub in_formula { return $_[0]{maths} || formula_open($_[0]) }
@@ -287,6 +294,7 @@ sub close_brace {
     my $closed = pop @{ $s->{open} };
     if (!@{ $s->{open} } && $s->{maths}) { $complain->($s->{maths}, 'lint.dollar'); $s->{maths} = undef }
     $s->{want} = $t->{line} if $closed->[1] eq '\\fr';
+    $s->{just} = $closed->[1] eq '\\answer' && 2;    # a brace now would open a second answer
     return 1;
 }
 sub open_pair {
@@ -303,10 +311,20 @@ sub open_pair {
 }
 sub open_answer {
     my ($s, $t, $complain) = @_;
-    my $asked = delete($s->{asked}) || [$t->{line}, '?'];
-    $complain->($t->{line}, 'lint.answer', $asked->[1])
-      unless $t->{text} eq "\\answer{$asked->[1]}" && $t->{next} eq '{';
+    my $asked = delete $s->{asked};
+    if (!$asked) { $complain->($t->{line}, 'lint.answer-twice') }
+    elsif ($t->{text} ne "\\answer{$asked->[1]}" || $t->{next} ne '{') { $complain->($t->{line}, 'lint.answer', $asked->[1]) }
     $s->{macro} = '\\answer';
+}
+
+# What the book numbers has no place in an answer.
+sub numbered {
+    my ($s, $t, $complain) = @_;
+    my ($macro) = $t->{text} =~ /^(\\[A-Za-z]+)/;
+    $complain->($t->{line}, 'lint.in-answer', $macro, $macro eq '\\figure' ? '\showfigure{...}' : '\formula{...}')
+      if $s->{open}[0] && $s->{open}[0][1] eq '\\answer';
+    $s->{macro} = '\\formula' if $macro eq '\\eqn';
+    return 1;
 }
 
 sub lint_prose {
@@ -320,13 +338,14 @@ sub lint_prose {
         $t->{next} = $i < $#tokens ? substr $tokens[$i + 1]{text}, 0, 1 : '';
         if ($s{want} && $t->{text} !~ /^(?:\s+|\\en)$/) { $complain->($s{want}, 'lint.fr'); $s{want} = undef }
         delete $s{macro} if defined $s{macro} && $t->{text} !~ /^(?:\s+|\{)$/;
-        next unless length $t->{text} == 1 || $t->{text} =~ /^(?:[\\%|]|bi$)/;    # plain words
+        next if length $t->{text} > 1 && $t->{text} !~ /^(?:[\\%|]|bi$)/ && @{ $s{open} };    # plain words
         for (@prose_rules) {
             my ($which, $wrong, $key) = @$_;
             $complain->($t->{line}, $key, $t->{text}) if $t->{text} =~ $which && (!$wrong || $wrong->(\%s, $t));
         }
         my ($kind) = $t->{text} =~ /^(\\[A-Za-z]+|.)/s;
         if ($step{$kind}) { $step{$kind}->(\%s, $t, $complain) or return }
+        $s{just}-- if $s{just} && $t->{text} =~ /\S/;
     }
     my ($open) = @{ $s{open} };
     return $complain->($open->[0], $open->[1] ? 'lint.open-macro' : 'lint.open', $open->[1]) if $open;
@@ -353,5 +372,24 @@ sub lint_c {
         }
     }
     $complain->($open[-1]{line}, 'lint.c-open', $open[-1]{text}) if @open;
+}
+
+# Decimal commas in C, as messages: 0,126 where no list can be, after = or outside (...), [...] and initialisers.
+sub commas {
+    my @errors;
+    for my $section (@_) {
+        my (@open, @last);
+        for my $t (tokens($section->{c}, $c)) {
+            my $text = $t->{text};
+            if ($text =~ /^[(\[{]$/) { push @open, $text eq '{' && join('', @last) =~ /=\s*$/ ? '={' : $text }
+            elsif ($text =~ /^[)\]}]$/) { pop @open }
+            if ($text =~ /^\d+[a-z]?$/i && join('', @last) =~ /(=\s*-?)?(\d+),$/ && ($1 || ($open[-1] // '{') eq '{')) {
+                push @errors, place($t->{line}) . ': ' . word('lint.comma', "$2,$text", "$2.$text");
+            }
+            push @last, $text;
+            shift @last if @last > 6;
+        }
+    }
+    return @errors;
 }
 1;

@@ -3,6 +3,7 @@
 #   build/figures/NAME.tex and NAME.pdf    for the book (its text is set by TeX)
 #   build/figures/NAME-fr.svg, NAME-en.svg to be opened by themselves
 # figure.pl --trial=DIR NAME...: the two SVGs only, from the data in DIR, into DIR.
+# figure.pl --original=DIR NAME...: the .tex and the .pdf only, for a report.
 #
 # They are drawn aside and take their places together, once they are whole; when one
 # fails, so that gnuplot says anything at all, the figures of the last good run stay.
@@ -15,7 +16,7 @@ use Tool;
 use Letters 'width';
 use File::Path qw(make_path remove_tree);
 
-my $trial = @ARGV && $ARGV[0] =~ /^--trial=(.+)/ ? $1 : undef;
+my ($for, $trial) = @ARGV && $ARGV[0] =~ /^--(trial|original)=(.+)/ ? ($1, $2) : ('all', undef);
 shift if defined $trial;
 my $labels = "$build/figures";
 my $out = $trial // $labels;
@@ -39,12 +40,13 @@ sub draw {
     make_path($aside);
     my @wrong;
     for (['tex', 'fr'], ['svg', 'fr'], ['svg', 'en']) {
-        next if $_->[0] eq 'tex' && defined $trial;
+        next if $for eq ($_->[0] eq 'tex' ? 'trial' : 'original');
         last if @wrong = run($name, $script, $aside, @$_);
     }
     if (!@wrong) {
-        describe($name, $aside, $_) for qw(fr en);
-        for (defined $trial ? () : ("$name.pdf", "$name.tex"), "$name-fr.svg", "$name-en.svg") {
+        my @svg = $for eq 'original' ? () : qw(fr en);
+        describe($name, $aside, $_) for @svg;
+        for ($for eq 'trial' ? () : ("$name.pdf", "$name.tex"), map { "$name-$_.svg" } @svg) {
             rename "$aside/$_", "$out/$_" or die "$out/$_: $!\n";
         }
     }

@@ -14,6 +14,7 @@ use TeX;
 use Answer 'tex_of';
 use Digest::SHA;
 use Encode 'decode';
+use File::Path qw(make_path remove_tree);
 
 prepare(@ARGV);
 words($edition);
@@ -53,29 +54,51 @@ sub question {
     if ($target) {
         my ($code) = $section =~ /(\\Y\\B\\4\\X.*?)(?=^\\(?:A|As|U|Us|Q|Qs)\b|\\fi\s*\z)/ms;
         $out .= "\\reportcode $code\\reportcodeend\n" if $code;
-        my ($low, $high) = map { "\\num{$target->{$_}}" } qw(low high);
+        my ($low, $high) = map { sprintf "\\num{%.4g}", $target->{$_} } qw(low high);
         $out .= '\\verdict{' . word('report.measured', '\\num{' . sprintf('%.4g', $target->{measured}) . "}~" . as_typed($target->{$edition}),
             $low eq $high ? $low : "$low--$high", word("report.$target->{state}")) . "}\n";
     }
-    return $out . join '', map { figure($_, !$open) } $tex =~ /\\figref\{([\w-]+)\}/g;
+    return $out . join '', map { figure($_, !$open, 1) } $tex =~ /\\figref\{([\w-]+)\}/g;
 }
 
-# A figure, once, if an answer is about it or if its data are not those of the original.
+# A figure, once, if an answer is about it or if its data are not those of the original; that of the original beside it.
 sub figure {
-    my ($name, $wanted) = @_;
+    my ($name, $wanted, $beside) = @_;
     return '' if !$figure{$name} || $shown{$name} || !($wanted || changed($name));
     $shown{$name} = 1;
-    return "\\reportfigure{$name}$figure{$name}[1]$figure{$name}[2]\n";
+    return "\\reportfigure{$name}$figure{$name}[1]$figure{$name}[2]\n" . ($beside && original($name) ? "\\reportoriginal{$name}\n" : '');
+}
+
+# The same figure as the book has it, when it is not the student's: the chapter's program, run again with the
+# original's parameters, gives the data of the original, or nothing can be shown.
+sub original {
+    my ($name) = @_;
+    my ($of) = $name =~ /^(\d+)-/;
+    my ($program, $dir) = ("$build/bin/chapter$of", "$build/original/chapter$of");
+    my $original = parameters("tests/golden/chapter$of.parameters");
+    return '' unless changed($name) && -x $program && %$original;
+    if (!$shown{"original $of"}++) {
+        remove_tree($dir);
+        make_path($dir);
+        open my $run, '-|', 'sh', '-c', 'exec "$@" 2>&1', 'sh', $^X, "$FindBin::Bin/limited.pl", $program,
+          map({ "--$_=$original->{$_}[3]" } sort keys %$original), "--out=$dir";
+        my @said = <$run>;
+        close $run or remove_tree($dir);
+    }
+    return '' if !-d $dir || changed($name, $dir) || system($^X, "$FindBin::Bin/figure.pl", "--original=$dir", $name);
+    replace("$build/tex/original-$name.$_", slurp(($_ eq 'alt.tex' ? "$build/figures" : $dir) . "/$name.$_")) for qw(tex pdf alt.tex);
+    return 1;
 }
 
 sub changed {
-    my ($name) = @_;
+    my ($name, $data) = @_;
     my ($of) = $name =~ /^(\d+)-/;
+    $data //= "$build/data/chapter$of";
     my $golden = "tests/golden/chapter$of.sha256";
     return 0 unless -e $golden && -e "figures/$name.gp";
     my %sum = map { reverse split } split /\n/, slurp($golden);
-    return grep { $sum{$_} && -e "$build/data/chapter$of/$_"
-          && Digest::SHA->new(256)->addfile("$build/data/chapter$of/$_")->hexdigest ne $sum{$_} } slurp("figures/$name.gp") =~ /([\w-]+\.tsv)/g;
+    return grep { $sum{$_} && -e "$data/$_"
+          && Digest::SHA->new(256)->addfile("$data/$_")->hexdigest ne $sum{$_} } slurp("figures/$name.gp") =~ /([\w-]+\.tsv)/g;
 }
 
 # At the end of a chapter: its other changed figures, and its changed parameters.
@@ -103,7 +126,11 @@ sub parameters {
 sub as_typed { return tex_of($_[0]) =~ s/\@\@/\@/gr }
 
 sub authors {
-    return as_typed(decode('UTF-8', $ENV{AUTHORS})) if length($ENV{AUTHORS} // '');
+    if (length($ENV{AUTHORS} // '')) {
+        my $names = as_typed(decode('UTF-8', $ENV{AUTHORS}));
+        return $names if "{$names}" =~ /\A$group\z/ && $names !~ /(?<!\\)\$/;
+        fail('AUTHORS: ' . word('lint.authors'));
+    }
     return $woven =~ /^\\auteurs$group/m ? inner($1) =~ s/\s+/ /gr : '';
 }
 

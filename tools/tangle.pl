@@ -19,6 +19,7 @@ my $dir = "$build/c";
 my $new = "$dir/new";
 my @lines = eval { web_of('book.w') } or fail($@ =~ s/\n\z//r);
 stray_names();
+if (my @commas = commas(sections(@lines))) { fail(@commas) }
 mkdir $new;
 unlink glob "$new/*";
 tangle();
