@@ -15,7 +15,6 @@ prepare(@ARGV);
 my @languages = $edition eq 'fren' ? ('fr', 'en') : ($edition);
 sort_index("$job.idx");
 sort_names("$job.scn");
-first_contents() unless -e "$job.toc";
 typeset();
 
 # The text of an index entry as a reader of one language sees it; without its macros.
@@ -78,16 +77,4 @@ sub sort_names {
     my $collator = Unicode::Collate::Locale->new(locale => $languages[0]);
     my %key = map { my ($n) = /^\\I\s*\\X[^:]*:(.*?)\\X\s*$/ms; $_ => bare(choose($n // $_, $languages[0])) } @entries;
     replace_text($name, join '', sort { $collator->cmp($key{$a}, $key{$b}) } @entries);
-}
-
-# A table of contents right but for its pages saves the first run a pass.
-sub first_contents {
-    my $toc = '';
-    my $text = text("$job.tex");
-    while ($text =~ /^\\N\{(\d+)\}\{(\d+)(?:\\\*)?\}(.*?)\.$/msg) {
-        my ($depth, $number, $title) = ($1, $2, $3);
-        my $in = $sections[$number]{file} =~ m{^chapters/(\w+)-} ? $1 : '';
-        $toc .= "\\tocline{$depth}{$number}{$in}{$title}{0}\n";
-    }
-    replace_text("$job.toc", $toc);
 }
