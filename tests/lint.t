@@ -5,7 +5,7 @@ use warnings;
 use utf8;
 use Test::More;
 use lib 'tools';
-use Tool qw(words replace text $group);
+use Tool qw(words replace text rows $group);
 use Web;
 use File::Temp 'tempdir';
 binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output todo_output);
@@ -79,4 +79,13 @@ for my $file ('book.w', glob('chapters/*.w'), glob('answers/*.ch')) {
     for (split /\n/, $text) { $number++; push @long, "$file:$number" if length > 100 && !/^\@<.*\@>=$/ }
 }
 is "@long", '', 'no line of the book is over 100 columns';
+
+# The table of words: three columns, the same values in both languages, no key twice.
+my (%seen, @wrong);
+for (rows('tex/words.tsv')) {
+    my ($key, @said) = @$_;
+    my ($fr, $en) = map { join ' ', sort /%(?:\d\$)?s/g } @said;
+    push @wrong, $key if @said != 2 || $fr ne $en || !length($said[0]) != !length($said[1]) || $seen{$key}++;
+}
+is "@wrong", '', 'every row of words.tsv is whole';
 done_testing;
