@@ -388,7 +388,7 @@ Whatever is written outside the braces is refused, with its line number.}
   {\val{2:rate}, \bi{que le programme a calculé}{which the program computed}}
 \trowtwo{\cmd{\figref{2-fi}}, \cmd{\showfigure{2-fi}}}%
   {\figref{2-fi}\bi{ ; cette figure, montrée de nouveau}{; that figure, shown again}}
-\trowtwo{\bi{\cmd{\picture{photo.png}{légende}}}{\cmd{\picture{photo.png}{caption}}}}%
+\trowtwo{\cmd{\picture{photo.png}{Photo 1}}}%
   {\bi{une image à vous, PNG, JPEG ou PDF, posée à côté de \file{book.w}, et sa légende}%
   {a picture of yours, PNG, JPEG or PDF, put beside \file{book.w}, and its caption}}
 \trowtwo{\cmd{\table{I & f \\ 150 & 13}}\bi{, ou deux lignes copiées d'un tableur}%
