@@ -200,7 +200,7 @@ untouched = env -u LANGUAGE -u EDITION -u AUTHORS -u OPTIONS -u LAB_URL -u BUILD
 check: book $(C_TESTS)
 	$(Q)$(untouched) prove -j2 --timer $(filter-out tests/lab.t,$(sort $(wildcard tests/*.t))) $(C_TESTS)
 
-report: $B/book-$(EDITION).pdf
+report: $(INPUTS)
 	$(call say,weave,$B/report-$(EDITION).pdf)
 	$(Q)perl tools/report.pl $(EDITION) $B/report-$(EDITION).pdf
 

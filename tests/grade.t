@@ -14,7 +14,6 @@ binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output
 
 delete @ENV{qw(MAKEFLAGS MFLAGS MAKELEVEL STAGE EDITION AUTHORS CHANGES OPTIONS B BUILD)};
 $ENV{LANG} = $ENV{LC_ALL} = 'C.UTF-8';
-$ENV{LIMIT} = 10;    # seconds of processor for a student's program
 my $work = tempdir(CLEANUP => 1);
 my $file = 'chapters/2-lif.w';
 my $web = text($file);

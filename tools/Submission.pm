@@ -5,11 +5,15 @@ use strict;
 use warnings;
 use utf8;
 use Encode qw(decode);
+use File::Glob 'bsd_glob';
 use File::Path qw(make_path remove_tree);
 use Unicode::Normalize 'NFC';
 use Tool;
 use Web 'target_of';
+our $archives = qr/\.(?:tar\.gz|tgz|tar|zip)$/i;
 
+# Braces that balance within a section: one that is not closed costs no other answer.
+my $typed = qr/(\{(?:[^{}\\\n]++|\\.|\n(?!\@[\s*<(cp])|(?-1))*+\})/s;
 my $yours = qr/^\@<\\bi\{[^{}]*\}\{(Your\b[^{}]*)\}\@>=/m;
 
 # The text of one of its files: a plain file, without byte-order mark nor CR.
@@ -32,33 +36,36 @@ sub read {
 }
 sub names { opendir my $dir, $_[0] or return; return grep { /^[\w-]+\.w$/ } readdir $dir }
 
-# A folder or an archive; an archive is unpacked into a folder of its own.
+# A folder or an archive, or a folder that holds nothing but an archive (as a learning platform gives them);
+# an archive is unpacked into a folder of its own.
 sub open {
     my ($class, $path, $scratch, $original) = @_;
-    if (!-d $path) {
+    my $root = -d $path ? root_of($path) : undef;
+    if (!defined $root) {
+        my ($archive) = -d $path ? grep { -f && !-l && /$archives/ } bsd_glob("\Q$path\E/*") : $path;
+        die word('grade.empty') . "\n" unless defined $archive;
         remove_tree($scratch);
         make_path($scratch);
-        $path =~ /\.zip$/ ? unzip($path, $scratch) : system('tar', '-C', $scratch, '--no-same-owner', '-xf', $path) == 0 || die word('archive.none', $path), "\n";
-        $path = $scratch;
+        if ($archive =~ /\.zip$/) { unzip($archive, $scratch) }
+        else { system('sh', '-c', 'ulimit -f 100000; exec tar -C "$1" --no-same-owner -xf "$2"', 'sh', $scratch, $archive) == 0 or die word('archive.none', $archive) . "\n" }
+        $root = root_of($scratch) // die word('grade.empty') . "\n";
     }
-    my ($root) = grep { -f "$_/book.w" && !-l "$_/book.w" } $path, glob("\Q$path\E/*"), glob("\Q$path\E/*/*");
-    die word('grade.empty'), "\n" unless defined $root;
     my $self = $class->read($root);
     delete @{ $self->{pages} }{ grep { !$original->{pages}{$_} } keys %{ $self->{pages} } };
     return $self;
 }
+sub root_of { my ($root) = grep { -f "$_/book.w" && !-l "$_/book.w" } $_[0], map { bsd_glob("\Q$_[0]\E/$_") } '*', '*/*', '*/*/*'; return $root }
 
 sub unzip {
     my ($archive, $folder) = @_;
     require IO::Uncompress::Unzip;
-    my $zip = IO::Uncompress::Unzip->new($archive) or die word('archive.none', $archive), "\n";
+    my $zip = IO::Uncompress::Unzip->new($archive) or die word('archive.none', $archive) . "\n";
     for (my $more = 1; $more > 0; $more = $zip->nextStream) {
         my $name = $zip->getHeaderInfo->{Name} =~ s{\\}{/}gr;
         next unless $name =~ m{^(?:[^/]+/){0,3}?((?:chapters/)?[\w.-]+\.(?:w|png|jpe?g|pdf))$}i && $name !~ m{(?:^|/)\.};
         make_path("$folder/chapters");
-        local $/;
         CORE::open my $out, '>:raw', "$folder/$1" or next;
-        print {$out} scalar(<$zip>) // '';
+        for (1 .. 400) { ($zip->read(my $part, 1 << 16) // 0) > 0 or last; print {$out} $part }
         close $out;
     }
 }
@@ -69,7 +76,7 @@ sub take {
     my $page = $self->{pages}{$file};
     my ($chapter) = $file =~ m{^chapters/(\w+)-};
     my $question = '';
-    while ($page =~ /^\s*\\question\{([\w.-]+)\}\{(\w*)\}|\\answer\s*\{([\w.-]+)\}\s*(?:$group|(\{))|$yours(.*?)(?=^\@(?:[\s*]|$)|\z)|^\s*\\auteurs\s*$group/gsm) {
+    while ($page =~ /^\s*\\question\{([\w.-]+)\}\{(\w*)\}|\\answer\s*\{([\w.-]+)\}\s*(?:$typed|(\{))|$yours(.*?)(?=^\@(?:[\s*]|$)|\z)|^\s*\\auteurs\s*$typed/gsm) {
         if (defined $1) {
             $question = $1;
             push @{ $self->{questions} }, { name => $1, level => $2, chapter => $chapter // '', number => ($chapter // '') . '.' . ++$self->{count}{ $chapter // '' } };
@@ -99,7 +106,7 @@ sub refused {
     my ($self, $section) = @_;
     my $code = $self->{code}{ $section->{title} } =~ s{/\*.*?\*/}{}gsr;
     return "\"$1\" has no place in an answer" if $code =~ /(\@[^\@;,|\/#+!\[\]&])/
-      || $code =~ /\b(target_put|value_put|value_word|data_open|exit|_Exit|abort|system|popen|fork|exec\w*|asm|__asm__|remove|unlink|rename|fopen|signal|raise|kill)\b/
+      || $code =~ /\b(target_put|value_put|value_word|data_open|exit|_Exit|abort|system|popen|fork|exec\w*|asm|__asm__|remove|unlink|rename|fopen|freopen|fdopen|open|creat|dup2?|write|syscall|mmap|longjmp|signal|raise|kill)\b/
       || $code =~ /^\s*(\#\s*\w+)/m;
     return '';
 }
@@ -170,7 +177,7 @@ sub elsewhere {
         my %here = map { $_ => 1 } split /\n/, $mine;
         $said .= join '', map { "$file: (removed) $_\n" } grep { /\S/ && !$here{$_} } split /\n/, $theirs;
     }
-    for my $file (glob "\Q$self->{root}\E/{Makefile,figures/*,tex/*,tools/*,tests/golden/*}") {
+    for my $file (bsd_glob "\Q$self->{root}\E/{Makefile,figures/*,tex/*,tools/*,tests/*,tests/golden/*,lab/*}") {
         my $name = substr $file, 1 + length $self->{root};
         my $ours = "$original->{root}/$name";
         lstat $file;
@@ -180,8 +187,9 @@ sub elsewhere {
 }
 sub skeleton {
     my ($page) = map { $_ // '' } @_;
-    $page =~ s/(\\answer\s*\{[\w.-]+\}\s*)$group/$1\{}/g;
-    $page =~ s/^(\s*\\auteurs\s*)$group.*/\\auteurs{}/gm;
+    $page =~ s/(\\answer\s*\{[\w.-]+\}\s*)$typed/$1\{}/g;
+    $page =~ s/^(\s*\\auteurs\s*)$typed.*/\\auteurs{}/gm;
+    $page =~ s/[ \t]+$//gm;
     $page =~ s/($yours).*?(?=^\@(?:[\s*]|$)|\z)/$1\n/gsm;
     return $page;
 }

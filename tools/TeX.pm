@@ -111,14 +111,15 @@ sub version {
     return "\\def\\bookversion{$version}\n" . ($day ? "\\def\\bookyear{$year}\\def\\bookdate{\\bi{$fr}{$en}}\n" : '');
 }
 
-# Runs TeX until the pages of the contents settle, then gives the PDF its place.
+# Runs TeX until the pages of the contents settle (once, where there are none), then gives the PDF its place.
 sub typeset {
+    my ($once) = @_;
     for my $pass (1 .. 6) {
         my $before = contents();
         run_tex();
         my ($pages) = slurp("$job.log") =~ /Output written on \S+ \((\d+) pages?/;
         print '            ', word('pdf.pass', $pdf =~ s{.*/}{}r, $pass, $pages // 0), "\n";
-        last if contents() eq $before;
+        last if $once || contents() eq $before;
         give_up(word('pdf.unsettled', $pass)) if $pass == 6;
     }
     my @found = read_log(1);

@@ -24,7 +24,7 @@ my %figure = map { $_->[0] => $_ } all(qr/(?<!\{)\\figure\{([\w-]+)\}$group(?:%\
 my %question = map { $_->{name} => $_ } questions(@sections);
 replace_text("$job.tex", "\\input ${edition}cwebmac\n\\reportstart{" . authors() . '}{' . date() . "}\n"
     . join('', map { section($_) } split /^(?=\\[MN]\{)/m, $woven) . changes() . "\\reportend\n");
-typeset();
+typeset(1);
 
 # All that a pattern captures, a list for each place.
 sub all { my ($pattern, $text) = @_; my @found; push @found, [$1, $2, $3] while $text =~ /$pattern/g; return @found }
