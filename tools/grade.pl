@@ -122,7 +122,7 @@ sub grade_all {
 }
 
 sub shown { return decode('UTF-8', $_[0]) }
-sub note { my ($name, $text) = @_; open my $log, '>>', "$out/$name.log"; print $log "$text\n" }
+sub note { my ($name, $text) = @_; open my $log, '>>:encoding(UTF-8)', "$out/$name.log"; print $log "$text\n" }
 
 # One student: a tree of its own, the answers and sections in it, the programs, the report.
 sub grade {
