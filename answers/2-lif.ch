@@ -93,7 +93,8 @@ avec $I$ en pA, $R$ est donc en mV/pA, c'est-à-dire en G$\Omega$.
 Le premier potentiel d'action vient $t_1=\tau\ln[RI_0/(RI_0+V_L-V_{\rm th})]$ après le début,
 les autres tous les $T$.
 Il y en a dix si $t_1+9T<900\le t_1+10T$, soit, avec la formule~\eqref{interval},
-pour $R$ entre \num{0.1233} et \num{0.1266}~G$\Omega$.
+pour $RI_0$ entre \num{18.50} et \num{18.99}~mV :
+sous 150~pA, $R$ entre \num{0.1233} et \num{0.1266}~G$\Omega$.
 Poser $T=90$~ms n'est qu'une approximation :
 partant du repos et non de $V_r$, le premier est plus prompt.}
 \en{$R=\num{0.125}$~G$\Omega$ gives \val{2:your-count} action potentials.
@@ -106,7 +107,8 @@ Writing “\num{0.13}~$\Omega$” is the classic mistake: a factor of $10^9$.
 The first action potential comes $t_1=\tau\ln[RI_0/(RI_0+V_L-V_{\rm th})]$
 after the start, the others every $T$.
 There are ten if $t_1+9T<900\le t_1+10T$,
-which by formula~\eqref{interval} means $R$ between \num{0.1233} and \num{0.1266}~G$\Omega$.
+which by formula~\eqref{interval} means $RI_0$ between \num{18.50} and \num{18.99}~mV:
+under 150~pA, $R$ between \num{0.1233} and \num{0.1266}~G$\Omega$.
 Setting $T=90$~ms is only an approximation:
 starting from rest and not from $V_r$, the first one is quicker.}}
 @z
@@ -133,12 +135,14 @@ and the error is this delay times the steepest slope of the potential:}
 \formula{{\Delta t\over2}\,\max\left\vert{dV\over dt}\right\vert
  ={\Delta t\over2}\,{\omega RA\over\sqrt{1+\omega^2\tau^2}}.}
 \fr{Elle est proportionnelle à $\Delta t$ : ordre~1.
-Pour le neurone par défaut $RA=\num{6.5}$~mV, $\omega=\num{0.0333}$~rad/ms et $\omega\tau\approx1$,
+Pour $R=\num{0.13}$~G$\Omega$ et $A=50$~pA,
+$RA=\num{6.5}$~mV, $\omega=\num{0.0333}$~rad/ms et $\omega\tau\approx1$,
 d'où \num{0.077}~mV au pas de 1~ms ;
 la \figref{2-convergence} donne la même chose à deux pour cent près.
 Prendre le courant au milieu du pas ôterait ce retard, et ramènerait l'ordre~2.}
 \en{It is proportional to $\Delta t$: order~1.
-For the default neuron $RA=\num{6.5}$~mV, $\omega=\num{0.0333}$~rad/ms and $\omega\tau\approx1$,
+For $R=\num{0.13}$~G$\Omega$ and $A=50$~pA,
+$RA=\num{6.5}$~mV, $\omega=\num{0.0333}$~rad/ms and $\omega\tau\approx1$,
 whence \num{0.077}~mV at a step of 1~ms;
 \figref{2-convergence} gives the same to within two per cent.
 Taking the current at the middle of the step would remove this delay, and bring order~2 back.}}
@@ -149,18 +153,18 @@ Taking the current at the middle of the step would remove this delay, and bring 
 @y
 \answer{rheobase}{%
 \fr{Il faut que $V_\infty$ dépasse le seuil, donc $RI>V_{\rm th}-V_L=17$~mV.
-La limite est $17/\num{0.13}=\num{130.8}$~pA,
+La limite est $17/\val{2:R}=\val{2:rheobase}$~pA,
 ou $17/\num{0.12}=\num{141.7}$~pA, et c'est bien ce que donne le programme.
-Un créneau de 42~pA ne soulève la membrane que de \num{5.5} ou \num{5.0}~mV :
+Un créneau de 42~pA ne soulève la membrane que de cinq ou six millivolts :
 ni l'un ni l'autre ne tire, quelle que soit la durée.
 
 À la limite exacte, $V_\infty=V_{\rm th}$ :
 le potentiel monte vers le seuil sans jamais l'atteindre, et le neurone ne tire pas.
 C'est un courant qu'il faut {\it dépasser}.}
 \en{$V_\infty$ must exceed the threshold, hence $RI>V_{\rm th}-V_L=17$~mV.
-The limit is $17/\num{0.13}=\num{130.8}$~pA,
+The limit is $17/\val{2:R}=\val{2:rheobase}$~pA,
 or $17/\num{0.12}=\num{141.7}$~pA, and this is indeed what the program gives.
-A 42~pA pulse lifts the membrane by \num{5.5} or \num{5.0}~mV only:
+A 42~pA pulse lifts the membrane by five or six millivolts only:
 neither neuron fires, however long it lasts.
 
 At the exact limit, $V_\infty=V_{\rm th}$:
@@ -181,7 +185,8 @@ car la période réfractaire prend une part croissante de l'intervalle :
 la fréquence reste sous $1/t_{\rm ref}$.
 
 Doubler $I_0$ ne double donc pas la fréquence.
-De 60 à 120~pA il ne se passe rien ; de 100 à 200, on va du silence à \num{22.4}~Hz ;
+Pour $R=\num{0.13}$~G$\Omega$ :
+de 60 à 120~pA il ne se passe rien ; de 100 à 200, on va du silence à \num{22.4}~Hz ;
 de 150 à 300, la formule~\eqref{interval} donne près du triple, de \num{13.0} à \num{37.0}~Hz ;
 de 300 à 600, un peu moins du double.}
 \en{The rate grows with $I_0$.
@@ -193,7 +198,8 @@ since the refractory period takes a growing share of the interval:
 the rate stays under $1/t_{\rm ref}$.
 
 So doubling $I_0$ does not double the rate.
-From 60 to 120~pA nothing happens; from 100 to 200, silence becomes \num{22.4}~Hz;
+For $R=\num{0.13}$~G$\Omega$:
+from 60 to 120~pA nothing happens; from 100 to 200, silence becomes \num{22.4}~Hz;
 from 150 to 300, formula~\eqref{interval} gives nearly three times as much,
 from \num{13.0} to \num{37.0}~Hz;
 from 300 to 600, a little less than twice.}}
@@ -230,7 +236,7 @@ il vient $V_\infty-V_{\rm th}=(V_{\rm th}-V_r)/(x-1)$.
 Comme $V_\infty=V_L+RI_0$, la formule~\eqref{resistance} est là.
 
 Pour 20~Hz, $T=50$~ms, $x=e^{47/30}=\num{4.790}$
-et $R=(17+27/\num{3.790})/150=\num{0.1608}$~G$\Omega$ ;
+et $R=(17+27/\num{3.790})/I_0$, soit \num{0.1608}~G$\Omega$ sous 150~pA ;
 le programme mesure \val{2:your-rate}~Hz.
 Une règle de trois sur $R$ aurait donné \num{0.2}~G$\Omega$ et 27~Hz.
 Sans période réfractaire, le $R$ de 14~Hz devient \num{0.1317} au lieu de \num{0.1338}~G$\Omega$ :
@@ -241,7 +247,7 @@ then $V_\infty-V_{\rm th}=(V_{\rm th}-V_r)/(x-1)$.
 Since $V_\infty=V_L+RI_0$, there is formula~\eqref{resistance}.
 
 For 20~Hz, $T=50$~ms, $x=e^{47/30}=\num{4.790}$
-and $R=(17+27/\num{3.790})/150=\num{0.1608}$~G$\Omega$;
+and $R=(17+27/\num{3.790})/I_0$, that is, \num{0.1608}~G$\Omega$ under 150~pA;
 the program measures \val{2:your-rate}~Hz.
 Simple proportion on $R$ would have given \num{0.2}~G$\Omega$ and 27~Hz.
 Without refractory period, the $R$ for 14~Hz becomes \num{0.1317} instead of \num{0.1338}~G$\Omega$:

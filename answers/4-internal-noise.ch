@@ -154,14 +154,17 @@ The slope at threshold is $dV/dt=(V_\infty-V_{\rm th})/\tau=R\,(I_0-I_{\rm rh})/
 where $I_{\rm rh}$ is the rheobase.
 A deviation $\sigma_V$ of the potential becomes a deviation in time:}
 \formula{\sigma_t\approx{\sigma_V\over dV/dt}={\tau\,\sigma_V\over R\,(I_0-I_{\rm rh})}.}
-\fr{À 250~pA, la pente est de \num{0.52}~mV/ms et $\sigma_t$ vaut 1~ms.
+\fr{Pour $R=\num{0.13}$~G$\Omega$,
+à 250~pA, la pente est de \num{0.52}~mV/ms et $\sigma_t$ vaut 1~ms.
 À 150~pA, elle n'est plus que de \num{0.083}, et $\sigma_t$ vaut 6~ms ;
-le programme mesure \val{4:first-many}.
+le programme mesure \val{4:first-many} à \val{4:I-0}~pA.
 Tout près de la rhéobase la pente s'annule :
 le potentiel se traîne sous le seuil, c'est le bruit seul qui choisit l'instant, et la formule,
 qui diverge, dit qu'elle ne s'applique plus.}
-\en{At 250~pA the slope is \num{0.52}~mV/ms and $\sigma_t$ is 1~ms.
-At 150~pA it is only \num{0.083}, and $\sigma_t$ is 6~ms; the program measures \val{4:first-many}.
+\en{For $R=\num{0.13}$~G$\Omega$,
+at 250~pA the slope is \num{0.52}~mV/ms and $\sigma_t$ is 1~ms.
+At 150~pA it is only \num{0.083}, and $\sigma_t$ is 6~ms;
+the program measures \val{4:first-many} at \val{4:I-0}~pA.
 Very close to the rheobase the slope vanishes:
 the potential crawls below the threshold, the noise alone chooses the time, and the formula,
 by diverging, says that it no longer applies.}}

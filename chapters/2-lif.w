@@ -125,13 +125,19 @@ typedef struct {
 } lif_neuron;
 
 @ \fr{Ces six nombres voyageront ensemble d'un bout à l'autre du livre.
-Voici ceux de notre neurone ; les chapitres suivants reprendront cette section telle quelle.}
+Voici ceux de notre neurone ; les chapitres suivants reprendront ces sections telles quelles.}
 \en{These six numbers will travel together from one end of the book to the other.
-Here are those of our neuron; the chapters to come take this section as it stands.}
+Here are those of our neuron; the chapters to come take these sections as they stand.}
 
 @<\bi{Donne au neurone du livre ses valeurs par défaut}{Give the neuron of the book its default values}@>=
-static lif_neuron cell = { @[.R = 0.13@], @[.tau = 30@], @[.V_L = -70@],
-  @[.V_th = -53@], @[.V_r = -80@], @[.t_ref = 3@] };
+static lif_neuron cell = {
+  @<\bi{Valeurs par défaut du neurone}{Default values of the neuron}@>@; };
+
+@ \fr{La résistance et la constante de temps, puis les trois potentiels et la période réfractaire.}
+\en{The resistance and the time constant, then the three potentials and the refractory period.}
+
+@<\bi{Valeurs par défaut du neurone}{Default values of the neuron}@>=
+@[.R = 0.13@], @[.tau = 30@], @[.V_L = -70@], @[.V_th = -53@], @[.V_r = -80@], @[.t_ref = 3@]
 
 @*1 \bi{Une première boucle}{A first loop}.
 \seclabel{2-naive}%
@@ -222,7 +228,8 @@ static void draw_the_first_loop(void)
 Changeons pourtant le pas de temps, qui n'a rien à voir avec le neurone.
 Prenons un neurone qui tire à peine, celui du cours d'origine ($R = \val{2:tight-R}$~G$\Omega$,
 pas de période réfractaire),
-sous 150~pA : son potentiel tend vers une valeur à 1~mV seulement au-dessus du seuil.
+sous \val{2:pulse}~pA : son potentiel tend vers une valeur
+à \val{2:tight-above}~mV seulement au-dessus du seuil.
 L'intervalle entre ses potentiels d'action devrait être de \val{2:isi-exact}~ms,
 nous le calculerons bientôt.
 La boucle trouve \val{2:isi-first-1}~ms au pas de 1~ms,
@@ -234,7 +241,8 @@ Il y a là trois fautes, dont deux se cachent l'une l'autre.
 il monte toujours trop vite.
 \li {\bf Le retard.} Le seuil n'est testé qu'à la fin du pas :
 le potentiel d'action est vu trop tard, d'une fraction de pas qui change à chaque fois.
-\li {\bf L'oubli.} La période réfractaire manque. À 150~pA cela ne se voit guère ; à fort courant,
+\li {\bf L'oubli.} La période réfractaire manque. À \val{2:pulse}~pA cela ne se voit guère ;
+à fort courant,
 c'est tout autre chose.
 
 La \figref{2-interval} sépare les deux premières.
@@ -247,7 +255,7 @@ reste sur la formule à $\val{2:isi-error}\cdot10^{-11}$~ms près, quel que soit
 Yet let us change the time step, which has nothing to do with the neuron.
 Take a neuron that barely fires, that of the original course ($R = \val{2:tight-R}$~G$\Omega$,
 no refractory period),
-under 150~pA: its potential tends to a value only 1~mV above threshold.
+under \val{2:pulse}~pA: its potential tends to a value only \val{2:tight-above}~mV above threshold.
 The interval between its action potentials should be \val{2:isi-exact}~ms,
 as we shall soon work out.
 The loop finds \val{2:isi-first-1}~ms at a step of 1~ms,
@@ -259,7 +267,7 @@ There are three faults here, two of which hide each other.
 although the slope is decreasing: the potential climbs too fast.
 \li {\bf The delay.} The threshold is tested only at the end of the step:
 the action potential is seen too late, by a fraction of a step that changes every time.
-\li {\bf The omission.} The refractory period is missing. At 150~pA it hardly shows;
+\li {\bf The omission.} The refractory period is missing. At \val{2:pulse}~pA it hardly shows;
 at strong currents it is another matter.
 
 The first two are separated in \figref{2-interval}.
@@ -632,12 +640,13 @@ below; the small dashes mark the threshold, and each vertical stroke an action p
 Notre neurone tire-t-il autant que la cellule des auteurs ?}
 \en{The pulse is that of the paper's Figure~1A. Does this neuron fire as often as theirs?}
 \question{resistance}{essential}{4}{\bi{Régler $R$}{Tuning $R$}}
-\fr{Réglez $R$ pour que le neurone émette dix potentiels d'action pendant un créneau de 900~ms à
-150~pA.
+\fr{Réglez $R$ pour que le neurone émette dix potentiels d'action
+pendant un créneau de 900~ms à \val{2:pulse}~pA.
 Que représente $R$, et dans quelle unité est-il exprimé ? Vérifiez-le sur l'équation~\eqref{lif}.
 Quelle est la plage des~$R$ qui conviennent ?
 Votre valeur, écrite ci-dessous, en donne aujourd'hui \val{2:your-count}.}
-\en{Tune $R$ so that the neuron fires ten action potentials during a 900~ms, 150~pA pulse.
+\en{Tune $R$ so that the neuron fires ten action potentials
+during a pulse of 900~ms and \val{2:pulse}~pA.
 What does $R$ stand for, and in which unit is it given? Check this on equation~\eqref{lif}.
 What is the range of suitable values of~$R$?
 Your value, written below, now gives \val{2:your-count}.}
@@ -808,13 +817,13 @@ This neuron is simple enough for us to say in advance. First,
 does it fire? It all depends on the asymptote $V_\infty = V_L + RI_0$.}
 \question{rheobase}{essential}{}{\bi{La rhéobase à la main}{The rheobase by hand}}
 \fr{Sans ordinateur, calculez le courant qu'il faut dépasser pour que le neurone tire,
-avec $R = \num{0.13}$ puis $R = \num{0.12}$~G$\Omega$.
+avec $R = \val{2:R}$ puis $R = \num{0.12}$~G$\Omega$.
 Un créneau de 42~pA fait-il tirer l'un de ces neurones ?
 Le neurone tire-t-il quand le courant vaut {\it exactement\/} cette limite ?
 Vérifiez sur la \figref{2-fi}, où un trait vertical la marque ;
 \cmd{make chapter2 OPTIONS="--R=0.12"} la redessine pour le second neurone.}
 \en{Without a computer, work out the current that must be exceeded for the neuron to fire,
-with $R = \num{0.13}$ then $R = \num{0.12}$~G$\Omega$.
+with $R = \val{2:R}$ then $R = \num{0.12}$~G$\Omega$.
 Does a 42~pA pulse make either of these neurons fire?
 Does the neuron fire when the current is {\it exactly\/} at this limit?
 Check in \figref{2-fi}, where a vertical line marks it;
@@ -915,11 +924,11 @@ With 222~M$\Omega$ and nothing else changed, our neuron would fire at \val{2:rat
 something else in their cells held the discharge back, and a single number does not say what.}
 \question{rate-20}{recommended}{}{\bi{Régler la fréquence}{Tuning the rate}}
 \fr{Redémontrez la formule~\eqref{resistance},
-puis cherchez la résistance qui donne 20~Hz sous 150~pA, et écrivez-la ci-dessous.
+puis cherchez la résistance qui donne 20~Hz sous \val{2:pulse}~pA, et écrivez-la ci-dessous.
 Que devient le $R$ de 14~Hz si l'on oublie la période réfractaire ?
 Votre valeur donne aujourd'hui \val{2:your-rate}~Hz.}
 \en{Derive formula~\eqref{resistance} again,
-then find the resistance that gives 20~Hz under 150~pA, and write it below.
+then find the resistance that gives 20~Hz under \val{2:pulse}~pA, and write it below.
 What becomes of the $R$ for 14~Hz if the refractory period is forgotten?
 Your value now gives \val{2:your-rate}~Hz.}
 \answer{rate-20}{}
@@ -1057,7 +1066,7 @@ and where? Would it be enough to draw the initial potential at random?}
 @*1 \bi{Ce qui ne va pas}{What goes wrong}.
 \fr{Quiconque a écrit un simulateur a commis ces erreurs, et nous aussi.
 Le programme les exécute toutes, sur un neurone à lui, celui des valeurs par défaut.
-\li {\bf La période réfractaire oubliée.} À 150~pA, l'oubli ne se voit guère :
+\li {\bf La période réfractaire oubliée.} À \val{2:pulse}~pA, l'oubli ne se voit guère :
 \val{2:rate-tireless}~Hz au lieu de \val{2:rate}.
 À 400~pA, c'est \val{2:rate-tireless-400}~Hz au lieu de \val{2:rate-400}.
 Une erreur invisible dans le cas que l'on essaie est la plus durable ;
@@ -1081,7 +1090,7 @@ Fin exclue, il y a \val{2:count-exclusive} potentiels d'action ; fin incluse,
 \val{2:count-inclusive}.}
 \en{Whoever has written a simulator has made these mistakes, and so have we.
 The program runs them all, on a neuron of its own, that of the default values.
-\li {\bf The forgotten refractory period.} At 150~pA the omission hardly shows:
+\li {\bf The forgotten refractory period.} At \val{2:pulse}~pA the omission hardly shows:
 \val{2:rate-tireless}~Hz instead of \val{2:rate}.
 At 400~pA it is \val{2:rate-tireless-400}~Hz instead of \val{2:rate-400}.
 A mistake that does not show in the case one tries lives longest;
@@ -1239,7 +1248,8 @@ to the last bit, on any machine.}
 @<\bi{Donne au neurone du livre ses valeurs par défaut}{Give the neuron of the book its...@>@;@/
 static double duration = 2000, dt = 1; /* ms */
 static double impulse_time = 500, impulse_charge = 1000; /* ms, fC */
-static double pulse_start = 50, pulse_end = 950, I_0 = 150; /* ms, ms, pA */
+static double pulse_start = 50, pulse_end = 950; /* ms */
+static double I_0 = @<\bi{Courant du créneau, en pA}{Current of the pulse, in pA}@>; /* pA */
 static double sine_mean = 100, sine_amplitude = 50, frequency = 5.3; /* pA, pA, Hz */
 static uint64_t trials = 25;
 
@@ -1308,17 +1318,21 @@ if (frequency*dt >= 500)
 Les vérifications de formules et les erreurs classiques ont leurs propres neurones,
 que les options ne changent pas :
 |standard|, celui des valeurs par défaut, et |tight|,
-que 150~pA portent tout juste au-dessus du seuil.
+que le créneau porte tout juste au-dessus du seuil.
+Leur courant est |pulse|, celui de ce créneau, en pA.
 On dessine |shown| échantillons, un sur |stride|.}
 \en{The experiments share a neuron ready for use, two vectors and a list.
 The checks of formulas and the classic mistakes have neurons of their own,
 which the options do not change:
-|standard|, that of the default values, and |tight|, which 150~pA take only just above threshold.
+|standard|, that of the default values, and |tight|,
+which the pulse takes only just above threshold.
+Their current is |pulse|, that of this pulse, in pA.
 We draw |shown| samples, one out of |stride|.}
 
 @<\bi{Pose ce qui sert à toutes les expériences}{Lay out what all experiments use}@>=
-static const lif_neuron standard = { @[.R = 0.13@], @[.tau = 30@], @[.V_L = -70@],
-  @[.V_th = -53@], @[.V_r = -80@], @[.t_ref = 3@] };
+static const lif_neuron standard = {
+  @<\bi{Valeurs par défaut du neurone}{Default values of the neuron}@>@; };
+static const double pulse = @<\bi{Courant du créneau, en pA}{Current of the pulse, in pA}@>;
 static const lif_neuron tight = { @[.R = 0.12@], @[.tau = 30@], @[.V_L = -70@],
   @[.V_th = -53@], @[.V_r = -80@], @[.t_ref = 0@] };
 static const double pi = 3.14159265358979323846;
@@ -1451,22 +1465,23 @@ static double late_interval(const lif_neuron *c, double J, double h) /* ms */
 @<\bi{Compare les intervalles à tous les pas}{Compare the intervals at every step}@>=
 static void compare_the_intervals(void)
 {
-  double exact = lif_interval(&tight, 150), worst = 0;
+  double exact = lif_interval(&tight, pulse), worst = 0;
   datafile *f = data_open("interval.tsv",
     "dt (ms)\tfirst loop (ms)\tlate (ms)\tEuler (ms)\texact crossing (ms)\tformula (ms)");
   for (int j = 1; j <= 1500; j++) {
-    double h = j/500.0, ours = interval_at(&lif_held, &tight, 150, h);
-    data_row(f, h, first_interval(&tight, 150, h), late_interval(&tight, 150, h),
-      interval_at(&lif_euler, &tight, 150, h), ours, exact);
+    double h = j/500.0, ours = interval_at(&lif_held, &tight, pulse, h);
+    data_row(f, h, first_interval(&tight, pulse, h), late_interval(&tight, pulse, h),
+      interval_at(&lif_euler, &tight, pulse, h), ours, exact);
     worst = fmax(worst, fabs(ours - exact));
   }
   data_close(f);
-  value_put("tight-R", "%.4g", tight.R);
+  value_put("pulse", "%.4g", pulse), value_put("tight-R", "%.4g", tight.R);
+  value_put("tight-above", "%.3g", tight.V_L + tight.R*pulse - tight.V_th);
   value_put("isi-exact", "%.2f", exact), value_put("isi-error", "%.1f", worst*1e11);
   for (size_t k = 1; k <= 3; k++)
-    value_numbered("isi-first", k, "%.4g", first_interval(&tight, 150, (double) k));
-  value_put("isi-late-1", "%.4g", late_interval(&tight, 150, 1));
-  value_put("isi-late-2", "%.4g", late_interval(&tight, 150, 0.5));
+    value_numbered("isi-first", k, "%.4g", first_interval(&tight, pulse, (double) k));
+  value_put("isi-late-1", "%.4g", late_interval(&tight, pulse, 1));
+  value_put("isi-late-2", "%.4g", late_interval(&tight, pulse, 0.5));
 }
 
 @ \fr{{\bf Le module du neurone.} L'en-tête que liront les autres chapitres.}
@@ -2066,9 +2081,9 @@ data_close(raster), data_close(f);
 value_put("different", "%.0f", different);
 
 @ \fr{{\bf Les erreurs classiques.} |standard_count| compte les potentiels d'action du neurone |c|
-pendant un créneau de 150~pA, au pas de 1~ms, et note le dernier.}
+pendant un créneau, au pas de 1~ms, et note leurs instants.}
 \en{{\bf The classic mistakes.} |standard_count| counts the action potentials of neuron |c| during
-a pulse of 150~pA, at a step of 1~ms, and notes their times.}
+a pulse, at a step of 1~ms, and notes their times.}
 
 @<\bi{Exécute les erreurs classiques}{Run the classic mistakes}@>=
 static size_t standard_count(const lif_neuron *c, double start, double end, spike_list *s)
@@ -2076,7 +2091,7 @@ static size_t standard_count(const lif_neuron *c, double start, double end, spik
   enum { N = 2000 };
   static double J[N], U[N]; /* pA, mV */
   lif_model m = lif_prepare(*c, &lif_held, 1);
-  stimulus_pulse(N, J, 1, start, end, 150);
+  stimulus_pulse(N, J, 1, start, end, pulse);
   lif_run(&m, N, J, U, s);
   return s->n;
 }
@@ -2089,10 +2104,10 @@ static void run_the_mistakes(void)
 {
   lif_neuron tireless = standard, nervous = standard;
   tireless.t_ref = 0, nervous.V_th = nervous.V_L;
-  value_put("rate-tireless", "%.2f", 1000/interval_at(&lif_held, &tireless, 150, 1));
+  value_put("rate-tireless", "%.2f", 1000/interval_at(&lif_held, &tireless, pulse, 1));
   value_put("rate-400", "%.1f", 1000/interval_at(&lif_held, &standard, 400, 1));
   value_put("rate-tireless-400", "%.1f", 1000/interval_at(&lif_held, &tireless, 400, 1));
-  value_put("rate-rest", "%.1f", 1000/interval_at(&lif_held, &nervous, 150, 1));
+  value_put("rate-rest", "%.1f", 1000/interval_at(&lif_held, &nervous, pulse, 1));
   @<\bi{Lit le pas dans le vecteur temps}{Read the step from the time vector}@>@;
   @<\bi{Ajoute un échantillon au créneau}{Add one sample to the pulse}@>@;
 }
@@ -2104,7 +2119,7 @@ and at a hundred steps at most.}
 
 @<\bi{Lit le pas dans le vecteur temps}{Read the step from the time vector}@>=
 double spacing = 1100.0/2199, wrong_dt = -100 + spacing,
-  U = standard.V_L, constant[2] = { 150, 150 };
+  U = standard.V_L, constant[2] = { pulse, pulse };
 lif_model mad = lif_prepare(standard, &lif_euler, wrong_dt);
 int steps = 0;
 while (fabs(U) < 1000 && steps < 100) U = lif_euler.move(&mad, constant, U, 0, wrong_dt), steps++;
@@ -2181,7 +2196,7 @@ static void try_your_answers(void)
   target_put("resistance", count, 10, 10, "potentiels d'action", "action potentials");
   @<\bi{Votre $R$ pour 20 Hz}{Your $R$ for 20 Hz}@>@;
   answer_check("rate-20", "R", yours.R, 0.001, 2);
-  double rate = 1000/interval_at(&lif_held, &yours, 150, 1); /* Hz */
+  double rate = 1000/interval_at(&lif_held, &yours, pulse, 1); /* Hz */
   value_put("your-rate", "%.2f", rate);
   target_put("rate-20", rate, 19.9, 20.1, "Hz", "Hz");
 }

@@ -930,6 +930,14 @@ and the noise is a module that this chapter builds.}
 #include "noise.h"
 #include "lif.h"
 
+@ \fr{Le bruit externe de l'article sert à tous les chapitres qui suivent :
+son écart-type se change ici, pour tous.}
+\en{The paper's external noise serves all the chapters to come:
+its standard deviation is changed here, for all of them.}
+
+@<\bi{Écart-type du bruit, en pA}{Standard deviation of the noise, in pA}@>=
+100
+
 @ \fr{Les réglages et leurs valeurs par défaut :
 ceux du neurone, ceux de l'expérience de l'article, et ceux du bruit défectueux.
 Puis des nombres décidés une fois :
@@ -945,7 +953,8 @@ and over how many realisations we count or average.}
 @<\bi{Donne au neurone du livre...@>@;@/
 static double duration = 1000, dt = 0.5; /* ms */
 static double pulse_start = 50, pulse_end = 950; /* ms */
-static double I_0 = 150, sigma = 100; /* pA */
+static double I_0 = @<\bi{Courant du créneau, en pA}...@>; /* pA */
+static double sigma = @<\bi{Écart-type du bruit, en pA}{Standard deviation of the noise, in pA}@>;
 static double tau_s = 3; /* ms */
 static double I_n = 900; /* pA */
 static double tau_flawed = 30; /* ms */

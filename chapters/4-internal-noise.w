@@ -1196,11 +1196,12 @@ it serves the formulas.
 The current is that of the paper's Figure~1.}
 @<\bi{Déclare les réglages de \.{chapter4}}...@>=
 @<\bi{Donne au neurone du livre ses valeurs par défaut}...@>@;
-static const lif_neuron hesitant = { 0.13, 30, -70, -53, -80, 3 };
+static const lif_neuron hesitant = { @<\bi{Valeurs par défaut du neurone}...@>@; };
 static double sigma_V = 0.5; /* mV */
 static double duration = 1000, dt = 0.5; /* ms */
 static double pulse_start = 50, pulse_end = 950; /* ms */
-static double I_0 = 150, sigma = 100, tau_s = 3; /* pA, pA, ms */
+static double I_0 = @<\bi{Courant du créneau, en pA}...@>; /* pA */
+static double sigma = @<\bi{Écart-type du bruit, en pA}...@>, tau_s = 3; /* pA, ms */
 static double b = 100; /* \bi{bruit interne du cours}{the course's internal noise}, pA */
 static uint64_t trials = 25, seed = 42;
 

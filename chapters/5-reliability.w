@@ -801,7 +801,8 @@ enum { CONDITIONS = 3 + 3*AMPLITUDES + 2*TIMES + 6 + 2*MEANS };
   /* \bi{pour la barre}{for the bar} */
 static double sigma_V = 0.5; /* mV */
 static double duration = 900, dt = 0.5; /* ms */
-static double I_0 = 150, sigma = 100, tau_s = 3; /* pA, pA, ms */
+static double I_0 = @<\bi{Courant du créneau, en pA}...@>; /* pA */
+static double sigma = @<\bi{Écart-type du bruit, en pA}...@>, tau_s = 3; /* pA, ms */
 static uint64_t trials = 25, noises = 32, seed = 42, window_spikes = 10;
 static double drop = 100, multiple = 3, width = 3; /* ms, \bi{sans unité}{no unit}, ms */
 static const double BUDGET = 2.5e6; /* \bi{pas de toute une condition}

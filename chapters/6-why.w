@@ -514,7 +514,7 @@ ce sont les potentiels d'action dont le précédent manque dans certains essais,
 parce qu'il n'avait fait qu'effleurer le seuil.
 
 Un bruit gelé est donc précis parce que ses montées sont franches.
-Sous un courant constant de 150~pA, le potentiel aborde le seuil presque à plat.}
+Sous un courant constant de \val{6:I-0}~pA, le potentiel aborde le seuil presque à plat.}
 \en{On the left of \figref{6-jitter}, the bottom of the cloud follows the line of equality:
 this is the jitter that the slope alone explains.
 The steepest slopes make the most precise times.
@@ -526,7 +526,7 @@ these are the spikes whose predecessor is missing in some trials,
 because it had only grazed the threshold.
 
 So a frozen noise is precise because its rises are sharp.
-Under a constant current of 150~pA, the potential comes to threshold almost flat.}
+Under a constant current of \val{6:I-0}~pA, the potential comes to threshold almost flat.}
 
 @*1 \bi{Ce qui fait tirer}{What makes it fire}.
 \seclabel{6-sta}
@@ -810,7 +810,8 @@ static const double BUDGET = 5e6; /* \bi{pas de toute une condition}{steps of a 
 static const double AFAR = 1e6; /* \bi{hors de tous les cadres}{outside every frame} */
 static double sigma_V = 0.5; /* mV */
 static double duration = 900, dt = 0.5; /* ms */
-static double I_0 = 150, sigma = 100, tau_s = 3; /* pA, pA, ms */
+static double I_0 = @<\bi{Courant du créneau, en pA}...@>; /* pA */
+static double sigma = @<\bi{Écart-type du bruit, en pA}...@>, tau_s = 3; /* pA, ms */
 static double sine_amplitude = 21.2; /* pA */
 static uint64_t trials = 25, noises = 32, seed = 42;
 static const double drop = 100; /* ms */

@@ -1156,7 +1156,8 @@ of real cells.}
 enum { MOST_TRIALS = 200, MOST_NOISES = 1000, APART = 1024 };
 static double sigma_V = 0.5; /* mV */
 static double duration = 1000, dt = 0.1; /* ms */
-static double I_0 = 150, sigma = 100, tau_s = 3; /* pA, pA, ms */
+static double I_0 = @<\bi{Courant du créneau, en pA}...@>; /* pA */
+static double sigma = @<\bi{Écart-type du bruit, en pA}...@>, tau_s = 3; /* pA, ms */
 static uint64_t trials = 25, noises = 30, seed = 42;
 static uint64_t part = 0, parts = 1, merge = 0;
 static size_t samples; /* \bi{d'un essai}{of a trial} */

@@ -59,7 +59,7 @@ with_change($chapter, qr/(?<=\n)(?=\@\s)/, "\@ $shift\n", sub {
     is_deeply [grep { /run|draw/ } works($said)], [], 'prose runs and draws nothing again';
 });
 make('book');
-with_change($chapter, qr{I_0 = 150}, 'I_0 = 160', sub {
+with_change($chapter, qr{sine_mean = 100}, 'sine_mean = 110', sub {
     my ($said, $status) = make('chapter1');
     is $status, 0, 'one number changed: chapter 1 builds';
     my @ran = works($said);

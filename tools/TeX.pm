@@ -76,7 +76,7 @@ sub give_up {
 # from what was woven, where the changes of an answer are), the values of the chapters.
 sub tell_macros {
     my %of = map { $_->{number} => $_ } @sections;
-    my $told = join '', version(), map { "\\sectionsource{$_->{number}}{$_->{file}}{$_->{line}}\n" } @sections[1 .. $#sections];
+    my $told = join '', $ENV{CHANGES} ? "\\teachertrue\n" : '', version(), map { "\\sectionsource{$_->{number}}{$_->{file}}{$_->{line}}\n" } @sections[1 .. $#sections];
     $told .= "\\labeldef{q:$_->{name}}{$_->{number}}\n\\answersource{$_->{name}}{$_->{file}:$_->{line}}\n" for questions(@sections);
     my ($section, $chapter, %count) = (0, '');
     for (text("$job.tex") =~ /((?:^|(?<=[^\{]))\\(?:(?:M|N\{\d+\}|eqn|figure|seclabel|question)\{[^{}]+\}|reference\{\w+\}\{[^{}]+\}))/mg) {

@@ -3,7 +3,8 @@
 # web, in order, and joins the files into OUT, one change file for the whole book.
 #
 # ctangle would only say that an entry did not match. This says which line of which
-# chapter moved, and where it stands now.
+# chapter moved, and where it stands now, or that its QUESTION is gone; and it names
+# every QUESTION that has no answer.
 use strict;
 use warnings;
 use utf8;
@@ -15,7 +16,9 @@ use Web;
 my ($out, @files) = @ARGV;
 my @web = web_of('book.w');
 my @text = map { $_->[2] =~ s/\s+$//r } @web;
-my ($at, $all, @errors) = (0, '');
+my @questions = questions(sections(@web));
+my %asked = map { $_->{name} => 1 } @questions;
+my ($at, $all, $gone, %answered, @errors) = (0, '', '');    # $gone: the QUESTION of this entry is no more
 for my $file (sort { ($a =~ m{/(\d+)})[0] <=> ($b =~ m{/(\d+)})[0] } @files) {    # chapter 2 before 10
     my $changes = text($file) =~ s/^\x{FEFF}//r =~ s/\r\n/\n/gr;
     $all .= $changes =~ s/\n?\z/\n/r;
@@ -25,10 +28,12 @@ for my $file (sort { ($a =~ m{/(\d+)})[0] <=> ($b =~ m{/(\d+)})[0] } @files) {  
         if ($line =~ /^\@x/)    { ($state, @wanted) = ('x') }
         elsif ($line =~ /^\@y/) { find($file, @wanted); $state = 'y' }
         elsif ($line =~ /^\@z/) { $state = '' }
+        elsif ($state eq 'y' && $line =~ /^\\answer\{([\w.-]+)\}\{(?!\})/) { $answered{$1} = 1 }
         elsif ($state eq 'x')   { push @wanted, [$number, $line =~ s/\s+$//r] if @wanted || $line =~ /\S/ }
     }
 }
 fail(@errors) if @errors;
+print STDERR map { "$_->{file}:$_->{line}: " . word('changes.open', $_->{number}, $_->{name}) . "\n" } grep { !$answered{ $_->{name} } } @questions;
 replace_text($out, $all);
 
 # Moves $at past the next place where the wanted lines stand; CWEB looks for the first
@@ -37,7 +42,9 @@ sub find {
     my ($file, @wanted) = @_;
     my ($number, $first) = @{ $wanted[0] };
     my $complain = sub { push @errors, "$file:$_[0]: " . word(@_[1 .. $#_]) };
+    $gone = $asked{$1} ? '' : $1 if $first =~ /^\\answer\{([\w.-]+)\}/;
     my ($here) = grep { $text[$_] eq $first } $at .. $#text;
+    return $complain->($number, 'changes.delete', $gone) if !defined $here && $gone;
     if (!defined $here) {
         my ($before) = grep { $text[$_] eq $first } 0 .. $#text;
         return $complain->($number, defined $before ? ('changes.before', $first, "$web[$before][0]:$web[$before][1]") : ('changes.gone', $first));
