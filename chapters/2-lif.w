@@ -130,14 +130,13 @@ Voici ceux de notre neurone ; les chapitres suivants reprendront ces sections te
 Here are those of our neuron; the chapters to come take these sections as they stand.}
 
 @<\bi{Donne au neurone du livre ses valeurs par défaut}{Give the neuron of the book its default values}@>=
-static lif_neuron cell = {
-  @<\bi{Valeurs par défaut du neurone}{Default values of the neuron}@>@; };
+static lif_neuron cell = @<\bi{Valeurs par défaut du neurone}{Default values of the neuron}@>;
 
 @ \fr{La résistance et la constante de temps, puis les trois potentiels et la période réfractaire.}
 \en{The resistance and the time constant, then the three potentials and the refractory period.}
 
 @<\bi{Valeurs par défaut du neurone}{Default values of the neuron}@>=
-@[.R = 0.13@], @[.tau = 30@], @[.V_L = -70@], @[.V_th = -53@], @[.V_r = -80@], @[.t_ref = 3@]
+@[{ .R = 0.13, .tau = 30, .V_L = -70, .V_th = -53, .V_r = -80, .t_ref = 3 }@]
 
 @*1 \bi{Une première boucle}{A first loop}.
 \seclabel{2-naive}%
@@ -1330,8 +1329,8 @@ Their current is |pulse|, that of this pulse, in pA.
 We draw |shown| samples, one out of |stride|.}
 
 @<\bi{Pose ce qui sert à toutes les expériences}{Lay out what all experiments use}@>=
-static const lif_neuron standard = {
-  @<\bi{Valeurs par défaut du neurone}{Default values of the neuron}@>@; };
+static const lif_neuron standard =
+  @<\bi{Valeurs par défaut du neurone}{Default values of the neuron}@>;
 static const double pulse = @<\bi{Courant du créneau, en pA}{Current of the pulse, in pA}@>;
 static const lif_neuron tight = { @[.R = 0.12@], @[.tau = 30@], @[.V_L = -70@],
   @[.V_th = -53@], @[.V_r = -80@], @[.t_ref = 0@] };

@@ -1196,7 +1196,7 @@ it serves the formulas.
 The current is that of the paper's Figure~1.}
 @<\bi{Déclare les réglages de \.{chapter4}}...@>=
 @<\bi{Donne au neurone du livre ses valeurs par défaut}...@>@;
-static const lif_neuron hesitant = { @<\bi{Valeurs par défaut du neurone}...@>@; };
+static const lif_neuron hesitant = @<\bi{Valeurs par défaut du neurone}...@>;
 static double sigma_V = 0.5; /* mV */
 static double duration = 1000, dt = 0.5; /* ms */
 static double pulse_start = 50, pulse_end = 950; /* ms */

@@ -5,6 +5,7 @@
 use strict;
 use warnings;
 use Digest::SHA;
+use Encode 'decode';
 use File::Temp 'tempdir';
 use Test::More;
 use lib 'tools';
@@ -35,7 +36,7 @@ sub keep {
     my $old = -e $name ? slurp($name) : '';
     my %old = map { $_ => 1 } split /\n/, $old;
     my %new = map { $_ => 1 } split /\n/, $new;
-    print map({ "$name  - $_\n" } grep { !$new{$_} } split /\n/, $old), map({ "$name  + $_\n" } grep { !$old{$_} } split /\n/, $new);
+    print map { decode('UTF-8', "$name  $_\n") } map({ "- $_" } grep { !$new{$_} } split /\n/, $old), map({ "+ $_" } grep { !$old{$_} } split /\n/, $new);
     replace($name, $new);
 }
 

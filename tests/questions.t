@@ -5,6 +5,7 @@ use strict;
 use warnings;
 use utf8;
 use Cwd;
+use Encode 'encode';
 use Test::More;
 use File::Temp 'tempdir';
 use lib 'tools';
@@ -160,6 +161,11 @@ for my $edition ('fr', 'en') {
     my $heading = $edition eq 'fr' ? qr/Réponse\./ : qr/Answer\.(?!pm)/;
     my $count = () = $text =~ /$heading/g;
     is $count, scalar @questions, "answers-$edition.pdf answers every QUESTION";
+    my $says = $edition eq 'fr' ? 'avec les réponses' : 'with the answers';
+    my $heads = () = $text =~ /\Q$says/g;
+    cmp_ok $heads, '>', 100, '... and says so on its pages';
+    like `pdfinfo build/answers-$edition.pdf`, qr/Title:.*\Q@{[encode('UTF-8', $says)]}/, '... and in its title';
+    unlike `pdfinfo build/book-$edition.pdf`, qr/Title:.*\Q@{[encode('UTF-8', $says)]}/, '... which the book does not' if -e "build/book-$edition.pdf";
 }
 $ENV{BUILD} = 'build/answers';
 my $verdicts = `LANGUAGE=en perl tools/questions.pl`;

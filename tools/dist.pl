@@ -40,8 +40,9 @@ sub makefile {
       split /\n/, text("$build/c/programs.mk");
     my ($exact) = text('Makefile') =~ /^EXACT = (.*)/m;
     my @names = sort keys %programs;
-    return join "\n", '# make: all the programs, in ../bin. Then ../bin/chapter1 --help.', "CC = cc\nCFLAGS = -O3 $exact",
+    return join "\n", '# make: all the programs, in ../bin. make results: their data, in ../results.', "CC = cc\nCFLAGS = -O3 $exact",
       'all: ' . join(' ', map { "../bin/$_" } @names),
+      "results: all\n" . join('', map { /^chapter/ ? "\t../bin/$_ --out=../results/$_\n" : () } @names),
       map({ "../bin/$_: $programs{$_}\n\tmkdir -p ../bin\n\t\$(CC) \$(CFLAGS) -o \$@ $programs{$_} -lm" } @names),
       "clean:\n\trm -rf ../bin\n";
 }
