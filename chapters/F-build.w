@@ -173,6 +173,7 @@ entre \cmd{@@x} et \cmd{@@y} les lignes du livre,
 entre \cmd{@@y} et \cmd{@@z} celles qui les remplacent.
 \cmd{make answers} en fait l'édition avec réponses, où un astérisque marque chaque section changée ;
 si les lignes du livre ont bougé, il dit lesquelles.
+Il nomme aussi toute QUESTION sans réponse, et toute réponse dont la QUESTION n'est plus là.
 \cmd{make handout} fait l'archive que les étudiants reçoivent,
 \cmd{make grade STUDENTS=dossier} corrige une classe :
 seules les réponses et les sections « Votre... » y sont prises, dans une copie de l'original.}
@@ -182,6 +183,7 @@ between \cmd{@@y} and \cmd{@@z} those that replace them.
 \cmd{make answers} makes the edition with model answers,
 where an asterisk marks each changed section;
 if the lines of the book have moved, it says which.
+It also names any QUESTION without an answer, and any answer whose QUESTION is gone.
 \cmd{make handout} makes the archive that students get,
 \cmd{make grade STUDENTS=folder} grades a class:
 only the answers and the sections called \cmd{Your ...} are taken, into a copy of the original.}
@@ -197,6 +199,8 @@ Il inclut les en-têtes des chapitres précédents, jamais l'inverse ;
 \cmd{make} en déduit ce qu'il faut lier.
 \li \file{chapter8.c} déclare sa table |parameters|, appelle |workshop_begin|,
 puis une fonction par expérience, puis |workshop_end| (\appref{B}).
+Le neurone, ses réglages, le courant du créneau et l'écart-type du bruit sont des sections
+des premiers chapitres : le vôtre les reprend par leur nom.
 Ni |exp| ni |log| de la bibliothèque :
 |portable_exp| et ses sœurs (\appref{C}), pour que les bits soient partout les mêmes.
 \li Une figure est un script \file{figures/8-raster.gp}, qui charge \file{figures/style.gp} ;
@@ -204,9 +208,13 @@ le début de ce fichier contient un exemple complet.
 Ses mots, dans les deux langues, sont dans \file{figures/labels.tsv} ;
 dans l'édition parallèle elle garde les mots français, que la légende anglaise traduit.
 \file{tests/drawing.t} voit un mot posé sur une courbe.
+\li Une section « Votre... » qui attend une valeur :
+|answer_check| refuse une valeur impossible, |target_put| note la mesure et ses bornes.
+Sa réponse va dans \file{answers/8-network.ch}.
 \li Ses tests sont des programmes, \file{tests/network.c},
 avec \file{tests/tap.h}, ou des scripts, \file{tests/chapter8.t}.
-\li \cmd{make golden N=8} enregistre ses données de référence, après avoir montré ce qui change.
+\li \cmd{make golden N=8} enregistre ses données de référence et montre ce qui change ;
+c'est d'après elles que \cmd{make questions} dit « inachevée ».
 À refaire chaque fois qu'un changement des données est voulu et compris, et seulement alors.}
 \en{Create \file{chapters/8-network.w},
 and add to \file{book.w} the line \cmd{@@i chapters/8-network.w}.
@@ -218,6 +226,8 @@ It includes the headers of earlier chapters, never the reverse;
 \cmd{make} finds out from them what to link.
 \li \file{chapter8.c} declares its table |parameters|, calls |workshop_begin|,
 then one function for each experiment, then |workshop_end| (\appref{B}).
+The neuron, its settings, the current of the pulse and the standard deviation of the noise
+are sections of the first chapters: yours takes them by their names.
 Neither |exp| nor |log| from the library:
 |portable_exp| and its sisters (\appref{C}), so that the bits are the same everywhere.
 \li A figure is a script \file{figures/8-raster.gp}, which loads \file{figures/style.gp};
@@ -225,7 +235,11 @@ the top of that file holds a complete example.
 Its words, in both languages, are in \file{figures/labels.tsv};
 in the parallel edition it keeps the French words, and the English caption translates them.
 \file{tests/drawing.t} sees a word that lies on a curve.
+\li A section called \cmd{Your ...} that expects a value:
+|answer_check| refuses an impossible one, |target_put| notes the measure and its bounds.
+Its answer goes into \file{answers/8-network.ch}.
 \li Its tests are programs, \file{tests/network.c},
 with \file{tests/tap.h}, or scripts, \file{tests/chapter8.t}.
-\li \cmd{make golden N=8} records its golden data, after showing what changes.
+\li \cmd{make golden N=8} records its golden data and shows what changes;
+\cmd{make questions} says “unfinished” by them.
 Do it again whenever a change of the data is wanted and understood, and only then.}
