@@ -45,7 +45,7 @@ my %student = (    # name => [chapter 2, state of resistance, is it listed as ch
     'widens the target' => [sub { $_[0] =~ s/("resistance", count, )10, 10/${1}0, 99/r }, 'unfinished', 1],
     'changes elsewhere' => [sub { $_[0] =~ s/^(.*\bR\b = 0\.13)\b/${1}4/mr }, 'unfinished', 1],
     'brace'             => [answered('jamais fermée'), 'not closed', 0],
-    'macro'             => [answered("un \\foo inconnu}"), 'unfinished', 0],
+    'macro'             => [answered("un \\foo inconnu\n\@i /etc/hostname}"), 'unfinished', 0],
     '-rf $(touch X);é'  => [value('yours.R = 0.125;'), 'reached', 1],
 );
 make_path("$work/class");

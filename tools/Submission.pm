@@ -129,7 +129,8 @@ sub page_with {
     $page =~ s/^(\s*\\auteurs\s*)$group/$1 . braced($self->{names} \/\/ '', $bare->{auteurs})/gme;
     return $page;
 }
-sub braced { my ($text, $bare) = @_; return '{' . ($bare ? $text =~ s/[\\{}\$]/ /gr : $text) . '}' }
+# (An @ that starts a line would be CWEB's.)
+sub braced { my ($text, $bare) = @_; return '{' . ($bare ? $text =~ s/[\\{}\$]/ /gr : $text) =~ s/^\@/ \@/gmr . '}' }
 
 sub write_answers {
     my ($self, $tree, $original, $bare) = @_;

@@ -101,7 +101,7 @@ sub students {
 
 # ------------------------------------------------------------------------ the class
 
-# Each in a process of its own, which leaves NAME.tsv.
+# Each in a process of its own, which leaves NAME.rows.
 sub grade_all {
     my %running;
     my $done = 0;
@@ -127,20 +127,20 @@ sub note { my ($name, $text) = @_; open my $log, '>>:encoding(UTF-8)', "$out/$na
 # One student: a tree of its own, the answers and sections in it, the programs, the report.
 sub grade {
     my ($name, $path) = @_;
-    unlink "$out/$name.log", "$out/$name.tsv", "$out/$name.pdf", "$out/$name.changes";
+    unlink "$out/$name.log", "$out/$name.rows", "$out/$name.pdf", "$out/$name.changes";
     my $tree = "$out/tree-$name";
     remove_tree($tree);
     system('cp', '-a', $pristine, $tree) == 0 or die "cp: $tree\n";
     my $theirs = eval { Submission->open($path, "$tree/.theirs", $original) } or do {
         note($name, $@ || word('grade.empty'));
-        replace_text("$out/$name.tsv", join("\t", shown($name), '', '', 'unreadable', '', '') . "\n");
+        replace_text("$out/$name.rows", join("\t", shown($name), '', '', 'unreadable', '', '') . "\n");
         return remove_tree($tree);
     };
     my $elsewhere = $theirs->elsewhere($original);
     replace_text("$out/$name.changes", $elsewhere) if $elsewhere;
     my $states = run_sections($name, $tree, $theirs);
     report($name, $tree, $theirs, $states);
-    replace_text("$out/$name.tsv", join '', map { join("\t", shown($name), @$_) . "\n" } rows_of($tree, $theirs, $states));
+    replace_text("$out/$name.rows", join '', map { join("\t", shown($name), @$_) . "\n" } rows_of($tree, $theirs, $states));
     remove_tree($tree) unless $ENV{KEEP};
 }
 
@@ -227,7 +227,7 @@ sub rows_of {
     } $original->questions;
 }
 
-sub rows_for { my ($name) = @_; return -e "$out/$name.tsv" ? rows("$out/$name.tsv") : () }
+sub rows_for { my ($name) = @_; return -e "$out/$name.rows" ? rows("$out/$name.rows") : () }
 
 # A line for a student: how many targets reached, how many answers, what else there is to see.
 sub summary {
@@ -243,7 +243,7 @@ sub summary {
 sub table {
     replace_text("$out/grades.tsv", join "\n", "# student\tquestion\tlevel\tstate\tmeasured\twanted",
         map({ map { join "\t", @$_ } rows_for($_->[0]) } @students), '');
-    unlink map { "$out/$_->[0].tsv" } @students;
+    unlink map { "$out/$_->[0].rows" } @students;
     remove_tree($pristine);
     print word('grade.done', "$out/grades.tsv" =~ s{^\Q@{[abs_path('.')]}\E/}{}r), "\n";
 }
