@@ -148,8 +148,8 @@ $B/tests/%:
 
 $(CHAPTERS:%=$B/data/chapter%/.done): $B/data/%/.done: $B/bin/%
 	$(call say,run,$*)
-	$(Q)perl tools/limited.pl $B/bin/$* --out=$B/data/$*
-	$(Q)touch $@
+	$(Q)SPENT=$@.part perl tools/limited.pl $B/bin/$* --out=$B/data/$*
+	$(Q)mv -f $@.part $@
 
 .SECONDEXPANSION:
 # labels.pl rewrites only the labels that changed, so that one label redraws one figure.

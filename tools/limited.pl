@@ -1,6 +1,7 @@
 #!/usr/bin/env perl
 # limited.pl PROGRAM ARGUMENT...: runs it, for LIMIT seconds of processor at most (300 unless the
-# environment says), and five times that by the clock.
+# environment says), and five times that by the clock. The file named by SPENT gets the seconds
+# that it took.
 use strict;
 use warnings;
 use utf8;
@@ -20,4 +21,5 @@ alarm 0;
 my $signal = $? & 127;
 fail(word('run.limit', $ARGV[0], $limit)) if $late || $signal == 24 || $signal == 9;    # SIGXCPU, SIGKILL
 fail(word('run.signal', $ARGV[0], $signal)) if $signal;
-exit $? >> 8;
+exit $? >> 8 if $? || !$ENV{SPENT};
+replace_text($ENV{SPENT}, sprintf "%.1f\n", (times)[2] + (times)[3]);
