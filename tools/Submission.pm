@@ -189,6 +189,7 @@ sub elsewhere {
 sub skeleton {
     my ($page) = map { $_ // '' } @_;
     $page =~ s/(\\answer\s*\{[\w.-]+\}\s*)$typed/$1\{}/g;
+    $page =~ s/(\\answer\s*\{[\w.-]+\}\s*)\{(?!\}).*/$1\{}/g;    # one never closed
     $page =~ s/^(\s*\\auteurs\s*)$typed.*/\\auteurs{}/gm;
     $page =~ s/[ \t]+$//gm;
     $page =~ s/($yours).*?(?=^\@(?:[\s*]|$)|\z)/$1\n/gsm;
