@@ -561,10 +561,8 @@ The program borrows the workshop and the statistics (\appref{B}), and its own mo
 #include "stimuli.h"
 #include "workshop.h"
 
-@ \fr{Le créneau de la figure~1A de l'article est celui de tous les chapitres :
-son courant se change ici, pour tous.}
-\en{The pulse of the paper's Figure~1A is that of all chapters:
-its current is changed here, for all of them.}
+@ \fr{Un même créneau sert à tous les chapitres : son courant se change ici, pour tous.}
+\en{One and the same pulse serves all the chapters: its current is changed here, for all of them.}
 
 @<\bi{Courant du créneau, en pA}{Current of the pulse, in pA}@>=
 150

@@ -635,9 +635,10 @@ below; the small dashes mark the threshold, and each vertical stroke an action p
 @^\bi{intervalle entre potentiels d'action}{interspike interval}@>
 @^\bi{accrochage de phase}{phase locking}@>
 
-@ \fr{Le créneau est celui de la figure~1A de l'article.
+@ \fr{La figure~1A de l'article montre la réponse d'une cellule à un tel créneau.
 Notre neurone tire-t-il autant que la cellule des auteurs ?}
-\en{The pulse is that of the paper's Figure~1A. Does this neuron fire as often as theirs?}
+\en{The paper's Figure~1A shows how a cell responds to such a pulse.
+Does this neuron fire as often?}
 \question{resistance}{essential}{4}{\bi{Régler $R$}{Tuning $R$}}
 \fr{Réglez $R$ pour que le neurone émette dix potentiels d'action
 pendant un créneau de 900~ms à \val{2:pulse}~pA.

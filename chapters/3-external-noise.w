@@ -930,9 +930,9 @@ and the noise is a module that this chapter builds.}
 #include "noise.h"
 #include "lif.h"
 
-@ \fr{Le bruit externe de l'article sert à tous les chapitres qui suivent :
+@ \fr{Un même bruit externe sert à tous les chapitres qui suivent :
 son écart-type se change ici, pour tous.}
-\en{The paper's external noise serves all the chapters to come:
+\en{One and the same external noise serves all the chapters to come:
 its standard deviation is changed here, for all of them.}
 
 @<\bi{Écart-type du bruit, en pA}{Standard deviation of the noise, in pA}@>=
