@@ -6,6 +6,7 @@ use Exporter 'import';
 use File::Find 'find';
 use File::Basename qw(basename dirname);
 use IO::Compress::Zip qw(zip $ZipError);
+use POSIX 'tzset';
 use Tool;
 our @EXPORT = qw(tar_gz zip_of checksums date_of_project);
 
@@ -30,6 +31,8 @@ sub zip_of {
     my ($folder) = @_;
     my ($in, $out) = (dirname($folder), "$folder.zip");
     my @files;
+    local $ENV{TZ} = 'UTC';    # a zip holds the hour of the clock on the wall
+    tzset();
     find({ no_chdir => 1, wanted => sub { push @files, $_ if -f } }, $folder);
     zip([sort @files] => "$out.part", Time => date_of_project(), Minimal => 1,
         FilterName => sub { s{^\Q$in\E/}{} }) && rename "$out.part", $out
