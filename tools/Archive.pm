@@ -34,7 +34,8 @@ sub zip_of {
     local $ENV{TZ} = 'UTC';    # a zip holds the hour of the clock on the wall
     tzset();
     find({ no_chdir => 1, wanted => sub { push @files, $_ if -f } }, $folder);
-    zip([sort @files] => "$out.part", Time => date_of_project(), Minimal => 1,
+    utime date_of_project(), date_of_project(), @files;
+    zip([sort @files] => "$out.part", Minimal => 1,
         FilterName => sub { s{^\Q$in\E/}{} }) && rename "$out.part", $out
       or fail(word('archive.failed', $out) . " ($ZipError)");
     return $out;
