@@ -5,7 +5,7 @@ use warnings;
 use Exporter 'import';
 use File::Find 'find';
 use File::Basename qw(basename dirname);
-use IO::Compress::Zip qw(zip $ZipError);
+use IO::Compress::Zip '$ZipError';
 use POSIX 'tzset';
 use Tool;
 our @EXPORT = qw(tar_gz zip_of checksums date_of_project);
@@ -34,10 +34,14 @@ sub zip_of {
     local $ENV{TZ} = 'UTC';    # a zip holds the hour of the clock on the wall
     tzset();
     find({ no_chdir => 1, wanted => sub { push @files, $_ if -f } }, $folder);
-    utime date_of_project(), date_of_project(), @files;
-    zip([sort @files] => "$out.part", Minimal => 1,
-        FilterName => sub { s{^\Q$in\E/}{} }) && rename "$out.part", $out
-      or fail(word('archive.failed', $out) . " ($ZipError)");
+    my @same = (Time => date_of_project(), Minimal => 1);
+    my ($failed, $zip) = sub { fail(word('archive.failed', $out) . " ($ZipError)") };
+    for my $file (sort @files) {
+        my @entry = (Name => $file =~ s{^\Q$in\E/}{}r, @same);
+        $zip ? $zip->newStream(@entry) : ($zip = IO::Compress::Zip->new("$out.part", @entry));
+        $zip && $zip->print(slurp($file)) or $failed->();
+    }
+    $zip->close && rename "$out.part", $out or $failed->();
     return $out;
 }
 
