@@ -391,8 +391,8 @@ Whatever is written outside the braces is refused, with its line number.}
 \trowtwo{\cmd{\picture{photo.png}{Photo 1}}}%
   {\bi{une image à vous, PNG, JPEG ou PDF, posée à côté de \file{book.w}, et sa légende}%
   {a picture of yours, PNG, JPEG or PDF, put beside \file{book.w}, and its caption}}
-\trowtwo{\cmd{\table{I & f \\ 150 & 13}}\bi{, ou deux lignes copiées d'un tableur}%
-  {, or two rows copied from a spreadsheet}}{\vtop{\hbox to4em{I\hfil f}\hbox to4em{150\hfil 13}}}
+\trowtwo{\cmd{\table{t & n \\ 0 & 13}}\bi{, ou deux lignes copiées d'un tableur}%
+  {, or two rows copied from a spreadsheet}}{\vtop{\hbox to4em{t\hfil n}\hbox to4em{0\hfil 13}}}
 \tableend
 
 @*1 \bi{D'où vient ce cours}{Where this course comes from}.

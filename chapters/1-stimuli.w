@@ -561,23 +561,16 @@ The program borrows the workshop and the statistics (\appref{B}), and its own mo
 #include "stimuli.h"
 #include "workshop.h"
 
-@ \fr{Un même créneau sert à tous les chapitres : son courant se change ici, pour tous.}
-\en{One and the same pulse serves all the chapters: its current is changed here, for all of them.}
-
-@<\bi{Courant du créneau, en pA}{Current of the pulse, in pA}@>=
-150
-
-@ \fr{Pour changer une autre valeur par défaut, changez-la ici.
+@ \fr{Pour changer une valeur par défaut, changez-la ici.
 La table vient des lignes qui suivent, comme le texte de \cmd{build/bin/chapter1 --help}.}
-\en{To change another default, change it here.
+\en{To change a default, change it here.
 The table comes from the rows that follow, as does the text of \cmd{build/bin/chapter1 --help}.}
 \parameters{1}
 
 @<\bi{Déclare les paramètres du chapitre 1...@>=
 static double duration = 1000, dt = 0.5; /* ms */
 static double impulse_time = 500, impulse_charge = 1000; /* ms, fC */
-static double pulse_start = 50, pulse_end = 950; /* ms */
-static double I_0 = @<\bi{Courant du créneau, en pA}{Current of the pulse, in pA}@>; /* pA */
+static double pulse_start = 200, pulse_end = 900, I_0 = 100; /* ms, ms, pA */
 static double sine_mean = 100, sine_amplitude = 50, frequency = 5.3; /* pA, pA, Hz */
 static uint64_t halvings = 2;
 

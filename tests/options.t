@@ -57,7 +57,7 @@ my @bad = (
     [['--pulse-start=50.3'], '--pulse-start=50.3: not a whole number of steps of 0.5 ms; take 50 or 50.5',
         '--pulse-start=50.3 : pas un nombre entier de pas de 0.5 ms ; prendre 50 ou 50.5'],
     [['--dt=0.7'], '--impulse-time=500: not a whole number of steps of 0.7 ms; take 499.8 or 500.5'],
-    [['--duration=800'], '--pulse-end=950: the pulse would end after the recording (option --duration)'],
+    [['--duration=800'], '--pulse-end=900: the pulse would end after the recording (option --duration)'],
     [['--impulse-time=1000'], '--impulse-time=1000: the impulse would fall after the recording (option --duration)'],
     [['--frequency=1000'], '--frequency=1000: fewer than two samples per cycle (option --dt)'],
     [['--nothing=3'], '--nothing=3: unknown option (see build/bin/chapter1 --help)', '--nothing=3 : option inconnue (voir build/bin/chapter1 --help)'],
