@@ -1240,8 +1240,10 @@ to the last bit, on any machine.}
 #include "stimuli.h"
 #include "workshop.h"
 
-@ \fr{Un même créneau sert à ce chapitre et aux suivants : son courant se change ici, pour tous.}
-\en{One and the same pulse serves this chapter and those that follow: its current is changed here, for all of them.}
+@ \fr{Un même créneau sert à ce chapitre et aux suivants :
+son courant se change ici, pour tous.}
+\en{One and the same pulse serves this chapter and those that follow:
+its current is changed here, for all of them.}
 
 @<\bi{Courant du créneau, en pA}{Current of the pulse, in pA}@>=
 150
