@@ -335,12 +335,12 @@ Here is one, too short and too strong.}
 \fr{Lisez dans l'article la durée et l'intensité du créneau de la figure~1A.
 Changez les trois nombres de la section ci-dessous, tapez \cmd{make chapter1},
 et regardez la \figref{1-your-pulse}.
-Celui que vous y avez laissé porte \val{1:your-charge}~pC : est-ce la charge de l'article ?
+Votre créneau porte pour l'instant \val{1:your-charge}~pC : est-ce la charge de l'article ?
 La charge suffit-elle à dire que le créneau est le bon ?}
 \en{Read in the paper the duration and the strength of the pulse of Figure~1A.
 Change the three numbers of the section below, type \cmd{make chapter1},
 and look at \figref{1-your-pulse}.
-The one that stands there now carries \val{1:your-charge}~pC: is that the charge in the paper?
+Your pulse now carries \val{1:your-charge}~pC: is that the charge in the paper?
 Is the charge enough to say that the pulse is right?}
 \answer{right-pulse}{}
 

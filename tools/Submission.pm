@@ -4,7 +4,7 @@ package Submission;
 use strict;
 use warnings;
 use utf8;
-use Encode qw(decode);
+use Encode qw(decode encode);
 use File::Glob 'bsd_glob';
 use File::Path qw(make_path remove_tree);
 use Unicode::Normalize 'NFC';
@@ -62,7 +62,7 @@ sub unzip {
     my $zip = IO::Uncompress::Unzip->new($archive) or die word('archive.none', $archive) . "\n";
     for (my $more = 1; $more > 0; $more = $zip->nextStream) {
         my $name = $zip->getHeaderInfo->{Name} =~ s{\\}{/}gr;
-        next unless $name =~ m{^(?:[^/]+/){0,3}?((?:chapters/)?[\w.-]+\.(?:w|png|jpe?g|pdf))$}i && $name !~ m{(?:^|/)\.};
+        next unless $name =~ m{^(?:[^/]+/){0,3}?((?:chapters/)?(?:[\w.-]+\.w|[^/\0]+\.(?:png|jpe?g|pdf)))$}i && $name !~ m{(?:^|/)\.};
         make_path("$folder/chapters");
         CORE::open my $out, '>:raw', "$folder/$1" or next;
         for (1 .. 400) { ($zip->read(my $part, 1 << 16) // 0) > 0 or last; print {$out} $part }
@@ -137,9 +137,10 @@ sub write_answers {
     for my $file (keys %{ $original->{pages} }) {
         replace_text("$tree/$file", $self->page_with($original, $file, $self->{running}{$file} || [], $bare));
     }
-    for my $picture (map { /\\picture\{([\w.-]+\.(?:png|jpe?g|pdf))\}/gi } values %{ $self->{answers} // {} }) {
-        my $from = "$self->{root}/$picture";
-        replace("$tree/$picture", slurp($from)) if -f $from && !-l $from;
+    for my $picture (map { /\\picture\s*\{\s*([^{}\/\\]+\.(?:png|jpe?g|pdf))\s*\}/gi } values %{ $self->{answers} // {} }) {
+        my $name = encode('UTF-8', $picture);
+        my ($from) = grep { -f && !-l } "$self->{root}/$name", "$self->{root}/chapters/$name";
+        replace("$tree/$name", slurp($from)) if defined $from;
     }
 }
 
