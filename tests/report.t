@@ -139,6 +139,14 @@ for (['nothing', 'x', 'x', qr/^2\.4 +essential +open +Tuning R +chapters\/2-lif\
     is $status, $fails, '... and fails when it must';
     cmp_ok scalar(() = $said =~ /^\d\.\d+ /mg), '>=', 61, '... and lists the others';
 }
+# The student's lines count, and bounds are compared as they are printed.
+my $targets = slurp('build/data/chapter2/targets.tsv');
+for ([0.13, 11, 'unfinished: '], [0.128, 11, 'not yet: 11 action potentials, wanted 10$'], [0.126, 10.0000000000004, 'reached: 10 action potentials$']) {
+    my ($R, $measured, $verdict) = @$_;
+    put('build/data/chapter2/targets.tsv', $targets =~ s/^(resistance\t)[^\t]*/$1$measured/mr);
+    like +(questions_said('chapters/2-lif.w', 'yours.R = 0.13;', "yours.R = $R;"))[0], qr/^2\.4 .*$verdict/m, "R = $R: $verdict";
+}
+put('build/data/chapter2/targets.tsv', $targets);
 for (['dt = 1;', 'dt = 0,1;', '0,1: in C write 0.1'], ['yours.R = 0.13;', 'yours.R = 0,126;', '0,126: in C write 0.126']) {
     my ($from, $to, $pattern) = @$_;
     my $web = text("$here/chapters/2-lif.w");
