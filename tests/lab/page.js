@@ -66,6 +66,11 @@ for (const e of experiments) {
 }
 for (const [figure, hash] of fs.readFileSync('lab/figures.tsv', 'utf8').split('\n').filter(line => line && line[0] !== '#').map(line => line.split('\t')))
   ok(fs.existsSync(`figures/${figure}.gp`) && names.includes(hash.split('?')[0]), `figure ${figure} leads to an experiment`);
+const { book } = JSON.parse(fs.readFileSync('build/lab.html', 'utf8').match(/<script id="programs" type="application\/json">([^]*?)<\/script>/)[1]);
+for (const e of experiments) {
+  const places = [...e.questions.map(q => book.questions[q]), book.sections[e.section]];
+  ok(places.every(p => p && p.number && !/[\\{}%\n$]/.test(p.fr + p.en)), `${e.name}: its section and its QUESTIONs are in the book`, JSON.stringify(places));
+}
 ok(fs.statSync('build/lab.html').size < 400000, `the page weighs ${Math.round(fs.statSync('build/lab.html').size / 1000)} kB`);
 ok(!/https?:\/\/(?!www\.w3\.org)/.test(fs.readFileSync('build/lab.html', 'utf8')), 'no address in the page');
 
