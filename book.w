@@ -95,27 +95,27 @@ and to believe a simulator only after comparing it with a formula.}
 
 @ \fr{Chaque chapitre ajoute une idée au précédent.}
 \en{Each chapter adds one idea to the one before.}
-\tablewidths{.15}{.43}{.42}
-\thead{}{\bi{chapitre}{chapter}}{\bi{ce que vous y construisez}{what you build there}}
-\trow{\chapref{1}}{\bi{Le temps, rangé dans un vecteur, et trois courants à injecter}%
+\tablewidths{.1}{.46}{.44}
+\thead{\bi{chapitre}{chapter}}{\bi{son idée}{its idea}}{\bi{ce que vous y construisez}{what you build there}}
+\trow{\chapnum{1}}{\bi{Le temps, rangé dans un vecteur, et trois courants à injecter}%
   {Time, laid out in a vector, and three currents to inject}}%
   {\bi{une impulsion, un créneau, une sinusoïde}{an impulse, a pulse, a sinusoid}}
-\trow{\chapref{2}}{\bi{Un neurone : une équation, un seuil, une remise à zéro}%
+\trow{\chapnum{2}}{\bi{Un neurone : une équation, un seuil, une remise à zéro}%
   {A neuron: one equation, a threshold, a reset}}%
   {\bi{le modèle intègre-et-tire à fuite, et de quoi le croire}%
    {the leaky integrate-and-fire model, and reasons to believe it}}
-\trow{\chapref{3}}{\bi{Le bruit de l'expérimentateur}{The experimenter's noise}}%
+\trow{\chapnum{3}}{\bi{Le bruit de l'expérimentateur}{The experimenter's noise}}%
   {\bi{un courant qui fluctue, frais à chaque essai ou gelé}%
    {a current that fluctuates, fresh in each trial or frozen}}
-\trow{\chapref{4}}{\bi{Le bruit du neurone lui-même}{The neuron's own noise}}%
+\trow{\chapnum{4}}{\bi{Le bruit du neurone lui-même}{The neuron's own noise}}%
   {\bi{la figure de la première page}{the figure of the first page}}
-\trow{\chapref{5}}{\bi{Mesurer ce que l'œil jugeait}{Measuring what the eye judged}}%
+\trow{\chapnum{5}}{\bi{Mesurer ce que l'œil jugeait}{Measuring what the eye judged}}%
   {\bi{la fiabilité et la précision, comme l'article les mesure}%
    {reliability and precision, as the paper measures them}}
-\trow{\chapref{6}}{\bi{Expliquer}{Explaining}}%
+\trow{\chapnum{6}}{\bi{Expliquer}{Explaining}}%
   {\bi{pourquoi un bruit gelé rend le neurone fiable, et quand il n'y aide plus}%
    {why frozen noise makes a neuron reliable, and when it stops helping}}
-\trow{\chapref{7}}{\bi{Aller vite, puis trouver les limites}{Going fast, then finding the limits}}%
+\trow{\chapnum{7}}{\bi{Aller vite, puis trouver les limites}{Going fast, then finding the limits}}%
   {\bi{des cartes de milliers d'essais, et un neurone plus riche}%
    {maps of thousands of trials, and a richer neuron}}
 \tableend
