@@ -95,8 +95,9 @@ and to believe a simulator only after comparing it with a formula.}
 
 @ \fr{Chaque chapitre ajoute une idée au précédent.}
 \en{Each chapter adds one idea to the one before.}
-\tablewidths{.1}{.46}{.44}
-\thead{\bi{chapitre}{chapter}}{\bi{son idée}{its idea}}{\bi{ce que vous y construisez}{what you build there}}
+\begingroup\tablewhole\tablewidths{.1}{.46}{.44}
+\thead{\bi{chapitre}{chapter}}{\bi{son idée}{its idea}}%
+  {\bi{ce que vous y construisez}{what you build there}}
 \trow{\chapnum{1}}{\bi{Le temps, rangé dans un vecteur, et trois courants à injecter}%
   {Time, laid out in a vector, and three currents to inject}}%
   {\bi{une impulsion, un créneau, une sinusoïde}{an impulse, a pulse, a sinusoid}}
@@ -118,7 +119,7 @@ and to believe a simulator only after comparing it with a formula.}
 \trow{\chapnum{7}}{\bi{Aller vite, puis trouver les limites}{Going fast, then finding the limits}}%
   {\bi{des cartes de milliers d'essais, et un neurone plus riche}%
    {maps of thousands of trials, and a richer neuron}}
-\tableend
+\tableend\endgroup
 \fr{L'\appref{A} fabrique les nombres aléatoires, l'\appref{B} l'outillage commun,
 l'\appref{C} les fonctions exactes ; on peut suivre le cours sans les ouvrir.}
 \en{\Appref{A} makes the random numbers, \appref{B} the common tools,
@@ -145,7 +146,7 @@ La veille, répondez à la QUESTION \qnum{paper} en lisant l'article.}
 \en{{\bf The session, three hours.}
 The eighteen QUESTIONs of the course, and a single loop of C, the neuron's.
 The day before, answer QUESTION \qnum{paper} as you read the paper.}
-\tablewidths{.14}{.5}{.36}
+\begingroup\tablewhole\tablewidths{.14}{.5}{.36}
 \thead{\bi{temps}{time}}{\bi{à partir des sections}{from sections}}{QUESTIONs}
 \trow{20 min}{\chapref{1}: \secnum{1-time}, \secnum{1-pulse}, \secnum{1-stimuli}}%
   {\qnum{paper},
@@ -172,7 +173,7 @@ The day before, answer QUESTION \qnum{paper} as you read the paper.}
   \qnum{panel-a},
   \qnum{panel-b},
   \qnum{conclude}}
-\tableend
+\tableend\endgroup
 \fr{Comptez dix minutes par QUESTION, lecture et figure comprises.
 De chaque section de la liste, lisez jusqu'au titre suivant, le texte et les figures ;
 laissez le C, sauf la première boucle du \chapref{2}
