@@ -6,7 +6,7 @@
 # (STAGE=2, started once for all goals) compiles, runs, draws, weaves and tests.
 
 # ------------------------------------------------------------ the environment
-# What a user may set, EDITION, AUTHORS, STUDENTS, OPTIONS, LAB_URL, CC, travels by the environment
+# What a user may set, EDITION, AUTHORS, STUDENTS, OPTIONS, LAB_URL, REPETITIONS, CC, travels by the environment
 # and never stands in a line of the shell. What runs knows one locale, which is
 # everywhere; messages are in French or in English: LANGUAGE says which.
 ifneq ($(STAGE),2)
@@ -15,6 +15,7 @@ override LANGUAGE := $(if $(filter fr%,$(firstword $(filter fr en,$(EDITION)) $(
 refuse = $(error $(subst %s,$2,$(shell awk -F'\t' '$$1 == "$1" { print $$$(if $(filter fr,$(LANGUAGE)),2,3) }' tex/words.tsv)))
 comma := ,
 $(if $(findstring :,$(CURDIR))$(findstring $(comma),$(CURDIR)),$(call refuse,make.folder))
+$(foreach v,B BUILD CHANGES,$(if $(filter command,$(firstword $(origin $v))),$(call refuse,make.setting,$v)))
 override EDITION := $(or $(EDITION),fr)
 ifneq ($(if $(word 2,$(EDITION)),,$(filter fr en,$(EDITION))),$(EDITION))
 $(call refuse,make.edition,$(EDITION))
@@ -28,11 +29,12 @@ override OPTIONS := $(value OPTIONS)
 override STUDENTS := $(value STUDENTS)
 override LAB_URL := $(value LAB_URL)
 override LC_ALL := C.UTF-8
+override REPETITIONS := $(value REPETITIONS)
 # Where everything is made; the teacher's edition is made by the same rules elsewhere.
 override B := $(if $(TEACHER),build/answers,build)
 override BUILD := $B
 override CHANGES := $(if $(TEACHER),build/answers.ch)
-export ANSWERS AUTHORS OPTIONS STUDENTS LAB_URL EDITION LANGUAGE LC_ALL CC BUILD CHANGES STRICT V
+export REPETITIONS ANSWERS AUTHORS OPTIONS STUDENTS LAB_URL EDITION LANGUAGE LC_ALL CC BUILD CHANGES STRICT V
 
 # Only plain names count: copies that an editor or a person leaves (2-lif.bak.w) are ignored,
 # and tools/alone says so.
@@ -41,6 +43,7 @@ WEB := book.w $(call plain,chapters,w)
 CHAPTERS := $(sort $(foreach f,$(filter chapters/0% chapters/1% chapters/2% chapters/3% chapters/4% chapters/5% \
   chapters/6% chapters/7% chapters/8% chapters/9%,$(WEB)),$(firstword $(subst -, ,$(notdir $f)))))
 FIGURES := $(patsubst figures/%.gp,%,$(call plain,figures,gp))
+override N := $(filter $(CHAPTERS),$(value N))
 of_chapter = $(filter $1-%,$(FIGURES))
 
 # Optimised, but with results that no compiler may change: no contraction to
@@ -78,7 +81,7 @@ questions: $(FIRST) $(if $(NOW),inner)
 
 # The teacher's edition: the same book and programs, through the change files.
 answers: $(FIRST)
-	$(Q)mkdir -p build
+	$(Q)sh tools/setup --need run book && mkdir -p build
 	$(Q)perl tools/changes.pl build/answers.ch $(sort $(wildcard answers/*.ch))
 	+$(Q)$(MAKE) --no-print-directory TEACHER=1 fr en
 	$(Q)for e in fr en; do mv build/answers/book-$$e.pdf build/answers-$$e.pdf && echo "  build/answers-$$e.pdf"; done
@@ -243,7 +246,7 @@ check-random: $B/tests/random
 	$(Q)sh tests/check-random
 
 bench: $B/bin/bench $B/bin/chapter7
-	$(Q)perl tests/bench.pl $(REPETITIONS)
+	$(Q)perl tests/bench.pl $$REPETITIONS
 
 # A real SLURM of one machine; needs root, slurm-wlm and munge.
 check-cluster: $B/bin/chapter7

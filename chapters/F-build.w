@@ -44,6 +44,7 @@ The first four do not need \TeX.}
 @ \fr{Les outils partagent quelques modules, dans \file{tools/} :
 \file{Web.pm} connaît le texte (lignes, sections, QUESTIONs, fautes),
 \file{Answer.pm} ce qu'un étudiant tape dans une réponse, \file{TeX.pm} la mise en page,
+\file{Woven.pm} ce qui change d'une version de cweave à l'autre,
 \file{Tool.pm} les fichiers et les mots.
 Les mots du livre et des messages sont dans \file{tex/words.tsv},
 une ligne par message, une colonne par langue :
@@ -54,6 +55,7 @@ Une faute nouvelle se refuse en ajoutant une ligne à l'une des tables de règle
 \en{The tools share a few modules, in \file{tools/}:
 \file{Web.pm} knows the text (lines, sections, QUESTIONs, slips),
 \file{Answer.pm} what a student types in an answer, \file{TeX.pm} the setting of pages,
+\file{Woven.pm} what changes from one version of cweave to the next,
 \file{Tool.pm} files and words.
 The words of the book and of its messages are in \file{tex/words.tsv},
 a row for each message, a column for each language:

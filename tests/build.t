@@ -96,6 +96,9 @@ fails_well('an \\fr alone', 'fr', $chapter, qr/\\en\{/, '{', qr{$here .*not foll
 fails_well('a line too long', @tex, '\\fr{\\hbox to 20cm{x} ', qr{$here.*pt too wide}s, @pdf);
 fails_well('misspelt section name', 'chapter1', $chapter, qr/\@<\\bi\{(\w)[^\@]*?\@>\@;/, "\@<Nowhere to be found\@>\@;",
     qr{$here.*Nowhere to be found.*check its spelling}s, 'build/data/chapter1/stimuli.tsv');
+fails_well('a brace too many in C', 'chapter1', $chapter, qr/workshop_end\(\);/, 'workshop_end(); }',
+    qr{$here a \} too many in the C}, 'build/data/chapter1/stimuli.tsv');
+fails_well('a chapter cut', 'chapter1', $chapter, qr/.{2000}\z/s, '', qr{$here the file ends in the middle of this line}, 'build/data/chapter1/stimuli.tsv');
 fails_well('missing semicolon', 'chapter1', $chapter, qr/workshop_end\(\);/, 'workshop_end()',
     qr{$here\d+: error: }, 'build/data/chapter1/stimuli.tsv', 'build/figures/1-stimuli-fr.svg');
 fails_well('broken figure', 'chapter1', 'figures/1-stimuli.gp', qr/\nload/, "\nplot nonsense\nload",

@@ -30,6 +30,7 @@ for (
     ['a name not closed', "$prose\@<Do this\nf();", qr/^2: a section name must be closed by \@> on its line: \@<Do this/],
     ['a dollar in a name', "$prose\@<\\bi{a \$ b}{c}\@>=\nf();", qr/^2: a \$ opens a formula in this section name/],
     ['a brace in a name', "$prose\@<\\bi{a { b}{c}\@>=\nf();", qr/^2: braces that do not match/],
+    ['a name abbreviated from none', "$prose\@<\\bi{Do...\@>=\nf();", qr/^x\.w:2: no section has a name that begins like this: \\bi\{Do\.\.\./],
     ['a word of the preprocessor', "$prose\@c\nint line;", qr/^3: cweave keeps the word `line'/],
     ['a brace too many', '\fr{a}}\en{b}', qr/: a } too many/],
     ['a brace too few', "\\fr{a\n\\en{b}", qr/^2: an \\en inside \\fr: a brace \{ opened at line 1/],
@@ -58,7 +59,7 @@ for (
     ['strings, characters, comments and names in C', "$prose\@c\nf(\"a\\\"(\", '\"', ')'); /* ( */ \@<x (\@>; // (\n#include <x(>\n"],
     ['an answer in both languages', "$ask$prose\\answer{a-b}{\\fr{c}\n\n\\en{d}}"],
     ['an e-mail address, an index entry', "\@^\\bi{a_b}{c}\@>\n\\fr{ada\@\@b.c}\\en{b}"],
-    ['an abbreviated name', "$prose\@<\\bi{Do...\@>=\nf();"],
+    ['an abbreviated name', "$prose\@c\n\@<\\bi{Do...\@>\@;\n\@ $prose\@<\\bi{Do this}{that}\@>=\nf();"],
 ) { is said($_->[1]), '', "$_->[0]: nothing" }
 
 # A byte-order mark and CRLF are of no account.

@@ -6,6 +6,7 @@ use warnings;
 use utf8;
 use Test::More;
 use File::Temp 'tempdir';
+binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output todo_output);
 
 my $bin = tempdir(CLEANUP => 1);
 my $there = "$bin/there";    # the packages that are installed
@@ -27,7 +28,9 @@ sub setup {
     return ($said, $? >> 8);
 }
 $ENV{SETUP_WAIT} = 0;
-my $lock = "E: Could not get lock /var/lib/apt/lists/lock. It is held by process 1234 (apt-get)";
+my $lock = "E: Could not get lock /var/lib/apt/lists/lock. It is held by process 1234 (apt-get)\nE: Unable to lock directory /var/lib/apt/lists/";
+my $dpkg = "Waiting for cache lock: Could not get lock /var/lib/dpkg/lock. It is held by process 1234 (dpkg)...\n"
+  . 'E: Unable to lock the administration directory (/var/lib/dpkg/), is another process using it?';
 
 machine();
 my ($said, $status) = setup('setup', 'book');
@@ -42,6 +45,9 @@ like $said, qr/installing (?!.*gcc).*qpdf/, 'the tests add theirs';
 
 for (['update fails', [update => "echo 'E: Temporary failure resolving deb.debian.org'; exit 100"], qr/apt-get update failed: E: Temporary failure/],
     ['another apt holds the lock', [update => "echo '$lock'; exit 100"], qr/update failed: E: Could not get lock.*held by process 1234/],
+    ['a dpkg holds the lock', [install => "echo '$dpkg'; exit 100"], qr/install failed: .*held by process 1234 \(dpkg\)/],
+    ['not allowed', [update => "echo 'E: Could not open lock file /var/lib/apt/lists/lock - open (13: Permission denied)'; exit 100"],
+        qr/update failed: .*Permission denied/],
     ['no sudo', [user => 1000, sudo => ''], qr/no sudo.*apt-get install gcc/],
     ['sudo refuses', [user => 1000, sudo => 'echo "sudo: a password is required"; exit 1'], qr/update failed: sudo: a password is required/],
     ['install fails', [install => "echo 'E: Unable to locate package lmodern'; exit 100"], qr/install failed: E: Unable to locate package lmodern/],
@@ -63,10 +69,33 @@ symlink '/usr/bin/touch', "$bin/touch";
 is $status, 0, 'a lock that goes away is waited for' or diag $said;
 like $said, qr/waiting: E: Could not get lock/, 'and who holds it is said';
 
-($said, $status) = setup('--need', 'sh', 'luatex');
-is $status, 1, 'a tool that is missing later';
-like $said, qr/luatex is missing: it is Debian's package texlive-binaries, which `make setup' installs/, 'is named with its package';
-$ENV{LANGUAGE} = 'fr';
-($said) = setup('--need', 'gnuplot');
-like $said, qr/gnuplot manque : c'est le paquet Debian gnuplot-nox/, 'and in French';
+# What is missing later, truly hidden from its finder, is named with its package.
+put('OnlyBase.pm', '@INC = grep { /perl-base/ } @INC; 1;');    # as on a machine with perl-base alone
+sub need { my ($groups, %with) = @_; local %ENV = (%ENV, %with); my $said = `sh tools/setup --need $groups 2>&1`; utf8::decode($said); return ($said, $? >> 8) }
+is_deeply [need('run book check')], ['', 0], 'here nothing is missing';
+for (['run', [CC => 'no-such-cc'], 'no-such-cc', ''], ['run', [CC => 'gcc -nostdinc'], 'stdio.h', 'libc6-dev'],
+    ['run', [PERL5LIB => $bin, PERL5OPT => '-MOnlyBase'], 'FindBin.pm', 'perl'], ['run', [PATH => $bin], 'gcc', 'gcc'],
+    ['book', [OPENTYPEFONTS => '/nowhere'], 'lmroman9-regular.otf', 'lmodern'], ['book', [TFMFONTS => '/nowhere'], 'cmr9.tfm', 'texlive-base'],
+    ['book', [TEXINPUTS => '/nowhere'], 'ltluatex.tex', 'texlive-latex-base'],
+    ['check', [CC => 'gcc -nostdinc'], 'gsl/gsl_cdf.h', 'libgsl-dev']) {
+    my ($groups, $with, $name, $package) = @$_;
+    ($said, $status) = need($groups, @$with);
+    is $status, 1, "$name missing";
+    is $said, "setup: $name is missing" . ($package && ": it is in Debian's package $package, which `make setup' installs") . "\n", 'is named with its package';
+}
+($said) = need('book', TEXINPUTS => '/nowhere', LANGUAGE => 'fr');
+is $said, "setup : ltluatex.tex manque : c'est dans le paquet Debian texlive-latex-base, que « make setup » installe\n", 'and in French';
+# French patterns, luaotfload, gnuplot, cweave: each in turn.
+for my $hidden (qw(ctangle gnuplot cweave luatex kpsewhich)) {
+    unlink glob "$bin/*";
+    symlink $_, "$bin/" . s{.*/}{}r for grep { !m{/\Q$hidden\E$} } map { my $c = $_; grep { -x } "/usr/bin/$c" } qw(sh awk sed tr cat perl gcc gnuplot ctangle cweave luatex kpsewhich);
+    ($said, $status) = need('run book', PATH => $bin);
+    like $said, qr/^setup: $hidden is missing: it is in Debian's package [a-z-]+, which `make setup' installs$/, "$hidden missing: said";
+}
+for my $hidden (qw(luaotfload.sty loadhyph-fr.tex latinmodern-math.otf)) {
+    unlink "$bin/kpsewhich";
+    put('kpsewhich', "#!/bin/sh\n[ \"\$1\" != $hidden ]\n");
+    ($said, $status) = need('book', PATH => "$bin:$ENV{PATH}");
+    like $said, qr/^setup: $hidden is missing: it is in Debian's package [a-z-]+, which/, "$hidden missing: said";
+}
 done_testing;

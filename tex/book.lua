@@ -471,7 +471,14 @@ local function bookmark(text)
   text = text:gsub("\\bi%s*(%b{})%s*(%b{})", function(fr, en)
     return language == 0 and fr .. " / " .. en or language == 1 and fr or en
   end)
-  return (text:gsub("\\(%a+)%s*", ""):gsub("[{}$\\]", ""):gsub("~", " "):gsub("%s+", " "))
+  text = text:gsub("\\openquote%s*{}", "“"):gsub("\\closequote%s*{}", "”")
+  local function kept(c) return utf8.char(0xE000 + c) end -- a sign meant as such
+  text = text:gsub("\\char%s*(%d+)%s?{?}?", kept):gsub("\\([%%&#_$])", function(c) return kept(c:byte()) end)
+  text = text:gsub("\\(%a+)%s*", ""):gsub("[{}$\\]", ""):gsub("~", " "):gsub("%s+", " ")
+  return (text:gsub(utf8.charpattern, function(c)
+    local n = utf8.codepoint(c)
+    return n >= 0xE000 and n < 0xE080 and utf8.char(n - 0xE000) or nil
+  end))
 end
 local function utf16(text)
   local out = {}
@@ -554,27 +561,55 @@ function book.glossend()
 end
 
 -- Once the book's own Lua is loaded, what is typed in a chapter or an answer starts no
--- program, writes and removes no file, and reads none but fonts and what TeX may read.
+-- program, writes and removes no file but in the cache of fonts, and reads none but fonts
+-- and what the book is made of.
+local function only(library, ...)
+  local kept = {}
+  for _, name in ipairs { ... } do kept[name] = library[name] end
+  for name in pairs(library) do library[name] = kept[name] end
+end
 function book.lock()
-  local open, lines = io.open, io.lines
-  local function allowed(name)
+  local open, lines, dofile, loadfile = io.open, io.lines, dofile, loadfile
+  local cache, trees = os.getenv("TEXMFCACHE") .. "/", { "/usr/share/" }
+  for tree in kpse.expand_path("$TEXMF"):gmatch("[^:]+") do trees[#trees + 1] = tree .. "/" end
+  local function under(name, folder) return name:sub(1, #folder) == folder end
+  local function allowed(name, mode)
     name = tostring(name)
-    return name:match("^/usr/share/") or name:match("texcache") or not name:match("^[/~]") and not name:match("%.%.")
+    if name:match("%.%.") or name:match("^~") or name:match("%z") then return false end
+    if under(name, cache) then return true end
+    if tostring(mode or "r"):match("[wa+]") then return false end
+    if not name:match("^/") then return true end
+    for _, tree in ipairs(trees) do if under(name, tree) then return true end end
+    return false
   end
-  io.open = function(name, mode)
-    if allowed(name) and (name:match("texcache") or not tostring(mode or "r"):match("[wa+]")) then return open(name, mode) end
-    return nil, tostring(name) .. ": not allowed"
+  local function guard(f)
+    return function(name, mode, ...)
+      if allowed(name, f == open and mode or "r") then return f(name, mode, ...) end
+      if f == open or f == loadfile then return nil, tostring(name) .. ": not allowed" end
+      error("not allowed: " .. tostring(name))
+    end
   end
-  io.lines = function(name, ...) if allowed(name) then return lines(name, ...) end error("not allowed") end
-  -- \input and \openin, which openin_any cannot guard (luaotfload of Debian 13 reads by whole paths)
-  luatexbase.add_to_callback("find_read_file", function(_, name)
-    if name:match("^[/~]") or name:match("%.%.") then return nil end
-    return kpse.find_file(name, "tex")
-  end, "only what the book is made of")
-  io.popen, io.output, io.tmpfile = nil, nil, nil
-  for _, name in ipairs { "execute", "exec", "spawn", "remove", "rename", "tmpname", "setenv" } do os[name] = nil end
-  for _, name in ipairs { "chdir", "mkdir", "rmdir", "link", "touch" } do lfs[name] = nil end
-  package.loadlib, debug = nil, nil
+  only(io, "write", "type", "close", "stdout", "stderr")
+  io.open, io.lines, _G.dofile, _G.loadfile = guard(open), guard(lines), guard(dofile), guard(loadfile)
+  only(os, "time", "clock", "date", "difftime", "getenv", "type", "name")
+  only(lfs, "attributes", "isfile", "isdir", "currentdir")
+  for _, name in ipairs { "dir", "gzip", "zip", "zlib", "socket", "mime", "ffi", "fontloader", "pdfe", "epdf", "mplib", "debug" } do
+    _G[name], package.loaded[name], package.preload[name] = nil, nil, nil
+  end
+  for _, name in ipairs { "readdata", "savedata", "copy", "loadchecksum", "savechecksum" } do file[name] = nil end
+  table.save, table.load, table.tofile = nil, nil, nil
+  only(package, "loaded", "preload", "path", "searchers")
+  package.searchers[3], package.searchers[4] = nil, nil -- C
+  -- \input and \openin, which openin_any cannot guard (luaotfload of Debian 13 reads by
+  -- whole paths), pictures, and files put into the PDF
+  local kinds = { find_read_file = "tex", find_image_file = "tex", find_data_file = "tex" }
+  for callback, kind in pairs(kinds) do
+    luatexbase.add_to_callback(callback, function(a, b)
+      local name = callback == "find_read_file" and b or a
+      return not name:match("^/") and allowed(name) and kpse.find_file(name, kind) or nil
+    end, "only what the book is made of")
+  end
+  luatexbase.remove_from_callback, luatexbase.uninstall, luatexbase.disable_callback = nil, nil, nil
 end
 
 return book

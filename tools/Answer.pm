@@ -1,6 +1,7 @@
 # What a student types between the braces of \answer and \auteurs, in a letter's plain text,
-# turned into TeX: tex_of(TEXT) for one text, with_answers(LINES) for a whole web.
-# Formulas ($...$, $$...$$, \[...\]), the book's macros, and what those who know Markdown or LaTeX
+# turned into TeX: tex_of(TEXT) for one text, names_of(TEXT) for the authors, with_answers(LINES)
+# for a whole web. Names are printed as typed; in an answer
+# formulas ($...$, $$...$$, \[...\]), the book's macros, and what those who know Markdown or LaTeX
 # type without thinking may stand in the text; the preface's page says what.
 package Answer;
 use strict;
@@ -10,7 +11,7 @@ use Exporter 'import';
 use Unicode::Normalize 'NFC';
 use Encode qw(encode decode);
 use Tool qw($group inner);
-our @EXPORT_OK = qw(tex_of with_answers picture_name picture_file);
+our @EXPORT_OK = qw(tex_of names_of with_answers picture_name picture_file);
 
 # Signs that a formula's fonts lack, as TeX; in text most print as they are.
 my %in_formula = (
@@ -195,6 +196,19 @@ sub prose {
     return $text;
 }
 
+# Names: each sign as typed, on one line; all that TeX may be asked for is an accent.
+my %in_names = (%in_text, '\\' => '\char92{}', '{' => '\char123{}', '}' => '\char125{}', '$' => '\$');
+sub names_of {
+    my ($text, $in_tex) = @_;
+    $text = NFC($text) =~ s/[\s\p{Cc}]+/ /gr =~ s/^ | $//gr;
+    if ($in_tex) {    # in a .w file, as in TeX: \& for &, \'e for é
+        $text =~ s/\\(['`^"~])\{?([A-Za-z])\}?|\\([cvuHkr])\{([A-Za-z])\}/NFC(($2 \/\/ $4) . $accent{ $1 \/\/ $3 })/ge;
+        $text =~ s/\\($letter)(?![A-Za-z])(?:\{\}| )?/$letter{$1}/g;
+        $text =~ s/\\([{}%&#_\$\@])|\@\@/$1 \/\/ '@'/ge;
+    }
+    return quotes($text =~ s/(.)/$in_names{$1} \/\/ $1/ger);
+}
+
 # Where an answer begins, or the names: first on its line, indented, or after a brace that closes.
 my $where = qr/\A((?:[^%]*\})?\s*)(\\(?:answer\s*\{[\w.-]+\}|auteurs)\s*)/;
 
@@ -217,7 +231,7 @@ sub with_answers {
         if ($text !~ /$where$group(.*)\z/s) { push @out, @taken; next }    # lint will say it
         my ($before, $head, $body, $rest) = ($1, $2, inner($3), $4);
         my $bilingual = $body =~ /\A\s*(?:%\s*)?\\fr\s*\{/;    # a model answer, written in TeX
-        my $tex = $bilingual ? $body : tex_of($body);
+        my $tex = $bilingual ? $body : $head =~ /auteurs/ ? names_of($body, 1) : tex_of($body);
         $head =~ s/\s+//g;
         $before =~ s/^\s+// if $head eq '\auteurs';
         push @out, fold(\@taken, "$before$head\{$tex}$rest");

@@ -9,8 +9,10 @@ use Answer 'picture_file';
 use Cwd 'abs_path';
 use Encode qw(decode encode);
 use Exporter 'import';
+use File::Path 'remove_tree';
 use Tool;
 use Web;
+use Woven;
 our @EXPORT = qw(prepare typeset @sections $edition $job);
 
 our ($edition, $job, @sections);    # $job: build/tex/book-fr, without suffix
@@ -28,6 +30,8 @@ sub prepare {
     open my $cweave, '-|', 'sh', '-c', 'exec cweave "$@" 2>&1', 'sh', "+l$edition", "$job.w", $ENV{CHANGES} || '-', "$job.new.tex";
     my $said = do { local $/; <$cweave> } // '';
     close $cweave;
+    give_up() if disk_full("$build/tex");
+    utf8::decode($said);
     my @messages = relocate($said, 'book.w', @lines);
     give_up(@messages ? @messages : $said) if @messages || ($? && $said !~ /^! Line had to be broken/m);
     # cweave breaks long strings and lines by bytes: mend the letters it cut.
@@ -35,7 +39,7 @@ sub prepare {
         my $text = slurp("$job.new.$suffix");
         1 while $text =~ s/([\xC2-\xF4][\x80-\xBF]*)(?:\}\\\)(?:%\n)?\\\.\{|%\n|\n(?=[\x80-\xBF]))(?=[\x80-\xBF])/$1/g;
         $text =~ s/%\n(?=[\x80-\xBF])//g;
-        replace("$job.$suffix", $text);
+        replace_text("$job.$suffix", woven_alike(decode('UTF-8', $text)));
         unlink "$job.new.$suffix";
     }
     tell_macros();
@@ -66,9 +70,10 @@ sub broken {
     return !($bytes =~ /\A\x89PNG\r\n\x1A\n.{4}IHDR.*IEND/s || $bytes =~ /\A\xFF\xD8.*\xFF\xD9/s || $bytes =~ /\A%PDF-.*%%EOF/s);
 }
 
-my ($typesetting, $retried);
+my ($typesetting, $retried, $uncached);
 sub give_up {
     unlink "$job.toc" if $typesetting;    # a broken run may have spoilt it
+    @_ = ("$build/tex: " . word('disk.full')) if disk_full("$build/tex");
     fail(@_, word(-e $pdf ? 'pdf.unchanged' : 'pdf.none', $pdf));
 }
 
@@ -138,6 +143,11 @@ sub run_tex {
     my $tail = `cd '$dir' && luatex --no-shell-escape -interaction=nonstopmode -halt-on-error -file-line-error $name.tex 2>&1 </dev/null`;
     my $failed = $?;
     my @found = -e "$job.log" ? read_log(0) : ();
+    # A cache of fonts that a kill cut stops TeX before the first section: once without it.
+    if ((@found || $failed) && (-e "$job.log" ? slurp("$job.log") : '') !~ /\[\[section/ && -d 'build/texcache' && !$uncached++) {
+        remove_tree('build/texcache');
+        return run_tex();
+    }
     # The contents that an earlier run left may be of another form: once without them.
     if ((@found || $failed) && -e "$job.toc" && !$retried++) { unlink "$job.toc"; return run_tex() }
     give_up(@found ? @found : (word('pdf.stopped', "$job.log"), $tail)) if @found || $failed;

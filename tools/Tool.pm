@@ -5,8 +5,9 @@ use warnings;
 use utf8;
 use open qw(:std :encoding(UTF-8));
 use Encode qw(encode decode);
+use Errno 'ENOSPC';
 use Exporter 'import';
-our @EXPORT = qw($build slurp text replace replace_text $group inner word words in_both day_of rows fail signs in_language);
+our @EXPORT = qw($build slurp text replace replace_text $group inner word words in_both day_of rows fail signs in_language disk_full);
 
 our $build = $ENV{BUILD} || 'build';    # where everything is made
 
@@ -14,22 +15,31 @@ our $build = $ENV{BUILD} || 'build';    # where everything is made
 our $group = qr/(\{(?:[^{}\\]++|\\.|(?-1))*+\})/s;
 sub inner { return substr $_[0], 1, -1 }
 
-# A file's bytes; its text.
+# A file's bytes; its text, without the byte-order mark and the CR of another system.
 sub slurp {
     my ($name) = @_;
     open my $in, '<:raw', $name or die "$name: $!\n";
     local $/;
     return scalar(<$in>) // '';
 }
-sub text { return decode('UTF-8', slurp(@_)) }
+sub text { return decode('UTF-8', slurp(@_)) =~ s/^\x{FEFF}//r =~ s/\r\n/\n/gr }
 
 # Replaces a file by these bytes, or this text, if they differ: aside, then renamed.
 sub replace {
     my ($name, $bytes) = @_;
     return if -e $name && slurp($name) eq $bytes;
-    open my $out, '>:raw', "$name.part" or die "$name.part: $!\n";
-    unless (print $out $bytes and close $out) { my $why = $!; unlink "$name.part"; die "$name: $why\n" }
-    rename "$name.part", $name or die "$name: $!\n";
+    my $whole = open my $out, '>:raw', "$name.part";
+    $whole &&= print $out $bytes;
+    my $why = $!;
+    if ($out && !close $out && $whole) { ($whole, $why) = (0, $!) }
+    return rename("$name.part", $name) || die "$name: $!\n" if $whole;
+    unlink "$name.part";
+    die "$name: ", $why == ENOSPC ? word('disk.full') : $why, "\n";
+}
+# Whether there is no room left in a folder, for those who do not say it.
+sub disk_full {
+    my ($folder) = @_;
+    return !eval { replace("$folder/room", 'x' x 2**18); unlink "$folder/room"; 1 } && $@ =~ /\Q${\word('disk.full')}\E/;
 }
 sub replace_text { replace($_[0], encode('UTF-8', $_[1])) }
 

@@ -12,7 +12,7 @@ use Digest::SHA 'sha1_hex';
 use Unicode::Normalize 'NFC';
 use Answer 'with_answers';
 use Tool;
-our @EXPORT = qw(web_of in_one_piece sections questions fingerprint target_of verdict number where lint commas pairs relocate);
+our @EXPORT = qw(web_of in_one_piece sections questions fingerprint target_of verdict number where lint lint_code commas pairs relocate);
 
 # ------------------------------------------------------------- lines and sections
 
@@ -29,7 +29,11 @@ sub web_of {
         $text =~ s/\r$//;
         utf8::decode($text) or die "$file:$number: ", word('web.utf8'), "\n";
         $text = NFC($text);    # letters pasted in two pieces, as e and its accent
-        if ($text =~ /^\@i\s+"?([^"\s]+)"?/) { push @lines, web_of($1, "$file:$number") }
+        if ($text =~ /^\@[iI]\s*"?([^"\s]*)"?/) {
+            my $name = $1;
+            $name =~ m{^(?:\w[\w-]*/)?\w[\w-]*\.w$} or die "$file:$number: ", word('web.include', $name), "\n";
+            push @lines, web_of($name, "$file:$number");
+        }
         else { push @lines, [$file, $number, $text] }
     }
     pop @lines if @lines && $lines[-1][2] eq '' && $lines[-1][0] eq $file;    # what follows the last \n
@@ -204,18 +208,20 @@ my @question_rules = (
     [sub { $_[1]{ $_[0]{name} }++ },                          'lint.question-twice'],
 );
 
-# All the slips, as messages.
+# The slips of the C and of what is in no language, as messages; all the slips.
+sub lint_code { return ((map { slips($_, \&lint_lines, \&lint_c) } @_[1 .. $#_]), lint_short(@_)) }
+sub slips {
+    my ($section, @rules) = @_;
+    my @errors;
+    my $complain = sub {
+        my ($line, $key, @what) = @_;
+        push @errors, place($line) . ': ' . word($key, @what) . ' (' . word('lint.section', $section->{number}) . ')';
+    };
+    $_->($section, $complain) for @rules;
+    return @errors;
+}
 sub lint {
-    my @errors = (lint_authors($_[0]), commas(@_));
-    for my $section (@_[1 .. $#_]) {
-        my $complain = sub {
-            my ($line, $key, @what) = @_;
-            push @errors, place($line) . ': ' . word($key, @what) . ' (' . word('lint.section', $section->{number}) . ')';
-        };
-        lint_lines($section, $complain);
-        lint_prose($section, $complain);
-        lint_c($section, $complain);
-    }
+    my @errors = (lint_authors($_[0]), commas(@_), (map { slips($_, \&lint_lines, \&lint_prose, \&lint_c) } @_[1 .. $#_]), lint_short(@_));
     my %seen;
     for my $question (questions(@_)) {
         for (@question_rules) {
@@ -232,9 +238,9 @@ sub lint_authors {
     my @here = grep { $_->[2] =~ /^[^%]*\\auteurs\b/ } @{ $limbo->{tex} };
     return map { place($_) . ': ' . word('lint.authors') } grep { $_->[2] !~ /^\\auteurs\{/ } @here[0 .. 0] if @here == 1 && $here[0][2] !~ /^\\auteurs\{/;
     return place($here[1]) . ': ' . word('lint.authors') if @here > 1;
-    return place($here[0]) . ': ' . word('lint.authors') if @here && join("\n", map { $_->[2] } @{ $limbo->{tex} }) !~ /^\\auteurs$group/m;
-    my ($after) = @here && join("\n", map { $_->[2] } @{ $limbo->{tex} }) =~ /^\\auteurs$group[ \t]*([^%\s].*)$/m ? $2 : ();
-    return defined $after ? place($here[0]) . ': ' . word('lint.authors') : ();
+    return unless @here;
+    my $text = join "\n", map { $_->[2] } @{ $limbo->{tex} };
+    return $text =~ /^\\auteurs$group[ \t]*(?:%|$)/m ? () : place($here[0]) . ': ' . word('lint.authors');
 }
 
 sub lint_lines {
@@ -246,6 +252,18 @@ sub lint_lines {
             for (@name_rules) { $complain->($line, $_->[1], $name) if $_->[0]($name) }
         }
     }
+}
+
+# A name shortened by ... must be the beginning of a whole one.
+sub lint_short {
+    my (%whole, @short);
+    for my $line (map { @{ $_->{tex} }, @{ $_->{c} } } @_) {
+        for my $name ($line->[2] =~ /(?<!\@)\@<(.*?)\@>/g) {
+            if ($name =~ s/\.\.\.$//) { push @short, [$line, $name] } else { $whole{$name} = 1 }
+        }
+    }
+    my $all = join "\n", '', keys %whole;
+    return map { place($_->[0]) . ': ' . word('lint.short', $_->[1]) } grep { index($all, "\n$_->[1]") < 0 } @short;
 }
 
 # The tokens of a text with their lines: {line, text}.

@@ -20,7 +20,7 @@ my @questions = questions(sections(@web));
 my %asked = map { $_->{name} => 1 } @questions;
 my ($at, $all, $gone, %answered, @errors) = (0, '', '');    # $gone: the QUESTION of this entry is no more
 for my $file (sort { ($a =~ m{/(\d+)})[0] <=> ($b =~ m{/(\d+)})[0] } @files) {    # chapter 2 before 10
-    my $changes = text($file) =~ s/^\x{FEFF}//r =~ s/\r\n/\n/gr;
+    my $changes = text($file);
     $all .= $changes =~ s/\n?\z/\n/r;
     my ($number, $state, @wanted) = (0, '');
     for my $line (split /\n/, $changes) {

@@ -11,7 +11,7 @@ use lib $FindBin::Bin;
 use Tool;
 use Web;
 use TeX;
-use Answer 'tex_of';
+use Answer qw(tex_of names_of);
 use Digest::SHA;
 use Encode 'decode';
 use File::Path qw(make_path remove_tree);
@@ -127,9 +127,9 @@ sub as_typed { return tex_of($_[0]) =~ s/\@\@/\@/gr }
 
 sub authors {
     if (length($ENV{AUTHORS} // '')) {
-        my $names = as_typed(decode('UTF-8', $ENV{AUTHORS}));
-        return $names if "{$names}" =~ /\A$group\z/ && $names !~ /(?<!\\)\$/;
-        fail('AUTHORS: ' . word('lint.authors'));
+        my $names = $ENV{AUTHORS};
+        utf8::decode($names);    # if it is UTF-8; of an older terminal, Latin-1
+        return names_of($names) =~ s/\@\@/\@/gr;
     }
     return $woven =~ /^\\auteurs$group/m ? inner($1) =~ s/\s+/ /gr : '';
 }

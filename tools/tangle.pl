@@ -18,6 +18,8 @@ use Cwd 'abs_path';
 my $dir = "$build/c";
 my $new = "$dir/new";
 my @lines = eval { web_of('book.w') } or fail($@ =~ s/\n\z//r);
+my @slips = lint_code(sections(@lines));
+refuse(@slips) if @slips;
 stray_names();
 if (my @commas = commas(sections(@lines))) { fail(@commas) }
 mkdir $new;
@@ -31,10 +33,20 @@ for my $file (glob "$new/*") {
 unlink grep { !-e s{^\Q$dir\E/}{$new/}r } glob "$dir/*.[ch]";
 links();
 
+# What is wrong, and what may be the cause: a slip of the prose, a file that was cut.
+sub refuse {
+    my (@messages) = @_;
+    my %seen = map { $_ => 1 } @messages;
+    my %files = map { $_->[0] => 1 } @lines;
+    fail((map { "$_:" . (slurp($_) =~ tr/\n// + 1) . ': ' . word('web.cut') } grep { slurp($_) !~ /\n\z/ } sort keys %files),
+        (grep { !$seen{$_}++ } lint(sections(@lines))), @messages);
+}
+
 # Only plain names are written, and only in build/c.
 sub stray_names {
-    my @stray = map { my $line = $_; map { "$line->[0]:$line->[1]: " . word('tangle.name', $_) } grep { !/^\w[\w-]*\.[ch]$/ } $line->[2] =~ /^(?:\@\s)?\s*\@\((.*?)\@>/g } @lines;
-    fail(@stray) if @stray;
+    my @stray = map { my $line = $_; map { "$line->[0]:$line->[1]: " . word('tangle.name', $_) }
+          grep { !/^\w[\w-]*\.[ch]$/ } $line->[2] =~ /(?<!\@)(?:\@\@)*\@\((.*?)\@>/g } @lines;
+    refuse(@stray) if @stray;
 }
 
 sub tangle {
@@ -42,10 +54,11 @@ sub tangle {
     local $ENV{CHANGES} = $ENV{CHANGES} ? abs_path($ENV{CHANGES}) : '-';
     my $said = `cd '$new' && ctangle book.w "\$CHANGES" 2>&1`;
     my $failed = $?;
+    fail("$new: " . word('disk.full')) if disk_full($new);    # which ctangle never says
     utf8::decode($said);
     $said =~ s/^! No program text was specified\.?\n?//m;
     my @messages = relocate($said, 'book.w', @lines);
-    fail(@messages ? @messages : $said) if $failed || @messages;
+    refuse(@messages ? @messages : $said) if $failed || @messages;
     unlink "$new/book.c", "$new/book.w";
 }
 
