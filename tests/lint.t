@@ -23,6 +23,8 @@ for (
     ['an index outside a formula', '\fr{a_b}\en{b}', qr/^1: a _ outside a formula: write \\_/],
     ['an ampersand', '\fr{a & b}\en{b}', qr/^1: a & alone: write \\&/],
     ['a hash', '\fr{a # b}\en{b}', qr/^1: a # alone/],
+    ['an e-mail address', '\\fr{a}\\en{ada@univ.example}', qr/^1: an \@ alone.*write \@\@/],
+    ['an @ typed as such', '\\fr{\\cmd{@t}}\\en{b}', qr/^1: an \@ alone/],
     ['code not closed', '\fr{a |b}\en{b}', qr/^1: a \| opens/],
     ['an absolute value', '\fr{$|x|$}\en{b}', qr/^1: in a formula too/],
     ['bi without its backslash', '\fr{bi{a}{b}}\en{c}', qr/^1: bi\{\.\.\.\} without/],

@@ -184,6 +184,7 @@ my @prose_rules = (
     [qr/^&$/,     sub { !grep { $_->[1] =~ /^\\(?:formula|table)$/ } @{ $_[0]{open} } },        'lint.special'],
     [qr/^#$/,     undef,                                                                        'lint.special'],
     [qr/^\|$/,    undef,                                                                        'lint.bar'],
+    [qr/^(?:\@$|\\.*\{)/s, sub { $_[1]{text} =~ s/\@\@//gr =~ /\@/ },                             'lint.at'],
     [qr/^\|.*\|/s, sub { my ($s, $t) = @_; in_formula($s) && $t->{text} =~ /\\|^\|\w?\|/ },       'lint.absolute'],
     [qr/^bi$/,    undef,                                                                        'lint.bi'],
     [qr/^[^\\\@%|]*[[:alnum:]]/, sub { outside(@_) },                                               'lint.outside'],
