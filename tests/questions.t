@@ -124,7 +124,7 @@ make('report');
 slip('unclosed brace', 'Le courant {croît', qr/brace/);
 slip('a brace too many', 'Le courant} croît', qr/a } too many/);
 slip('dollar', 'le prix en $', qr/\$ opens a formula that no second/);
-slip('emoji', "bravo \x{1F389}", qr/U\+1F389/);
+slip('emoji', "bravo \x{1F389}", qr/missing character U\+1F389/);
 slip('unknown macro', 'un \\texbf{mot}', qr/\\texbf.*unknown macro/s);
 my $open = "\\answer{$name{'2.2'}}";
 edit($chapter, "$open\{}", $open);

@@ -24,6 +24,7 @@ my %figure = map { $_->[0] => $_ } all(qr/(?<!\{)\\figure\{([\w-]+)\}$group(?:%\
 my %question = map { $_->{name} => $_ } questions(@sections);
 replace_text("$job.tex", "\\input ${edition}cwebmac\n\\reportstart{" . authors() . '}{' . date() . "}\n"
     . join('', map { section($_) } split /^(?=\\[MN]\{)/m, $woven) . changes() . "\\reportend\n");
+words('');    # the screen's language is its own
 typeset(1);
 
 # All that a pattern captures, a list for each place.
