@@ -12,7 +12,7 @@ use Digest::SHA 'sha1_hex';
 use Unicode::Normalize 'NFC';
 use Answer 'with_answers';
 use Tool;
-our @EXPORT = qw(web_of in_one_piece sections questions fingerprint target_of verdict number where lint lint_code commas pairs relocate);
+our @EXPORT = qw(web_of in_one_piece sections questions fingerprint target_of verdict number where lint lint_code lint_short commas pairs relocate);
 
 # ------------------------------------------------------------- lines and sections
 
@@ -210,7 +210,7 @@ my @question_rules = (
 );
 
 # The slips of the C and of what is in no language, as messages; all the slips.
-sub lint_code { return ((map { slips($_, \&lint_lines, \&lint_c) } @_[1 .. $#_]), lint_short(@_)) }
+sub lint_code { return map { slips($_, \&lint_lines, \&lint_c) } @_[1 .. $#_] }
 sub slips {
     my ($section, @rules) = @_;
     my @errors;

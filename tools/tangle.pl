@@ -59,6 +59,7 @@ sub tangle {
     $said =~ s/^! No program text was specified\.?\n?//m;
     my @messages = relocate($said, 'book.w', @lines);
     refuse(@messages ? @messages : $said) if $failed || @messages;
+    refuse(@messages) if @messages = lint_short(sections(@lines));
     unlink "$new/book.c", "$new/book.w";
 }
 
