@@ -171,11 +171,12 @@ sub block {
     my @run = $run->(qr/^\s*\|.*\|\s*$/);
     return (sub { table_lines(map { s/^\s*\||\|\s*$//gr =~ s/&/\\&/gr =~ s/\|/&/gr } @_) }, @run) if @run > 1;
     @run = $run->(qr/\S.*\t.*\S/);
-    return (sub { table_lines(map { s/&/\\&/gr =~ s/\t/&/gr } @_) }, @run) if @run > 1 && $run[0] !~ /^\s*[-•*\x{F0B7}]/;
-    if ($after_blank) {
+    return (sub { table_lines(map { s/&/\\&/gr =~ s/\t/&/gr } @_) }, @run) if @run > 1 && $run[0] !~ /^\s*(?:[-–—•*\x{F0B7}]|\(?\w{1,2}[.)])\s/;
+    if ($after_blank) {    # as code looks, not the first line of a paragraph
         @run = $run->(qr/^(?:\Q$code\E|\t)\s*[^-\s•*\d]|^\s*$/);
+        my $follows = @run && @run < @$lines && $run[-1] =~ /\S/;
         pop @run while @run && $run[-1] !~ /\S/;
-        return (\&code_lines, @run) if @run && $run[0] =~ /\S/;
+        return (\&code_lines, @run) if @run && $run[0] =~ /\S/ && !$follows && "@run" =~ /[;{}=]|\w\(/ && !grep { length > 100 } @run;
     }
     return;
 }
