@@ -40,6 +40,7 @@ my @cases = (
     ["| I | f |\n|---|:-:|\n| 1 & 2 | 50% |", "\\table{ I & f \\\\\n%\n 1 \\& 2 & 50\\% \\\\}"],
     ["I\tf\n1\t2", "\\table{I&f\\\\\n1&2\\\\}"],
     ["\$\$ a\n- b \$\$", "\\formula{ a\n{}- b }"],
+    ['avec \tau = 3, \frac{1}{2} et \sqrt{2}', 'avec $\tau$ = 3, $\frac{1}{2}$ et $\sqrt{2}$'],
     ['\begin{itemize} \item un \end{itemize} \oe uvre \v{c} 3\,ms', ' \li un  œuvre č 3\thinspace ms'],
     ['\picture{Mon é_1.png}{50 % & "f_0"}', '\picture{Mon=20=C3=A9=5F1.png}{50 \% \& \openquote{}f\_0\closequote{}}'],
     ['\picture{x.png} fin', '\picture{x.png}{}fin'],

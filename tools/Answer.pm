@@ -10,7 +10,7 @@ use utf8;
 use Exporter 'import';
 use Unicode::Normalize 'NFC';
 use Encode qw(encode decode);
-use Tool qw($group inner);
+use Tool qw($group inner signs);
 our @EXPORT_OK = qw(tex_of names_of with_answers picture_name picture_file);
 
 # Signs that a formula's fonts lack, as TeX; in text most print as they are.
@@ -35,6 +35,8 @@ my %accent = ("'" => "\x{301}", '`' => "\x{300}", '^' => "\x{302}", '"' => "\x{3
     v => "\x{30C}", u => "\x{306}", H => "\x{30B}", k => "\x{328}", r => "\x{30A}");
 my %letter = (o => 'ø', O => 'Ø', l => 'ł', L => 'Ł', ss => 'ß', oe => 'œ', OE => 'Œ', ae => 'æ', AE => 'Æ', aa => 'å', AA => 'Å',
     ldots => '…', dots => '…', S => '§', pounds => '£', textdegree => '°');
+my %sign = signs();    # those that stand only in a formula
+my ($sign) = map { qr/$_/ } join '|', sort { length $b <=> length $a } grep { /^[A-Za-z]+$/ } keys %sign;
 my ($letter) = map { qr/$_/ } join '|', sort { length $b <=> length $a } keys %letter;
 
 sub script {    # ⁻¹ as {-1}
@@ -76,6 +78,8 @@ my @pieces = (
     [qr/\\item(?![A-Za-z])\s*/           => sub { '\li ' }],
     [qr/\\(['`^"~])\{?([A-Za-z])\}?|\\([cvuHkr])\{([A-Za-z])\}/ => sub { NFC(($2 // $4) . $accent{ $1 // $3 }) }],
     [qr/\\($letter)(?![A-Za-z])(?:\{\}| )?/ => sub { $letter{$1} }],
+    [qr/\\([dt]?frac$group$group|sqrt$group)/ => sub { '$\\' . formula($1) . '$' }],
+    [qr/\\($sign)(?![A-Za-z])/           => sub { "\$\\$1\$" }],
     [qr/`([^`\n]+)`/                    => sub { '{\tt ' . typed($1, ' ') . '}' }],
     [qr/\\,/                           => sub { '\thinspace ' }],
     [qr/\\\\/                           => sub { '\hfil\break ' }],
