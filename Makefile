@@ -11,15 +11,14 @@
 # everywhere; messages are in French or in English: LANGUAGE says which.
 ifneq ($(STAGE),2)
 override EDITION := $(value EDITION)
-override LANGUAGE := $(if $(filter fr%,$(firstword $(filter fr en,$(EDITION)) $(LANGUAGE) $(LC_ALL) $(LC_MESSAGES) $(LANG))),fr,en)
+edition := $(if $(word 2,$(EDITION)),,$(filter fr en,$(EDITION)))
+override LANGUAGE := $(if $(filter fr%,$(firstword $(edition) $(LANGUAGE) $(LC_ALL) $(LC_MESSAGES) $(LANG))),fr,en)
 refuse = $(error $(subst %s,$2,$(shell awk -F'\t' '$$1 == "$1" { print $$$(if $(filter fr,$(LANGUAGE)),2,3) }' tex/words.tsv)))
 comma := ,
 $(if $(findstring :,$(CURDIR))$(findstring $(comma),$(CURDIR)),$(call refuse,make.folder))
 $(foreach v,B BUILD CHANGES,$(if $(filter command,$(firstword $(origin $v))),$(call refuse,make.setting,$v)))
-override EDITION := $(or $(EDITION),fr)
-ifneq ($(if $(word 2,$(EDITION)),,$(filter fr en,$(EDITION))),$(EDITION))
-$(call refuse,make.edition,$(EDITION))
-endif
+$(if $(filter-out $(edition),$(EDITION)),$(call refuse,make.edition,$(EDITION)))
+override EDITION := $(or $(edition),fr)
 endif
 ifeq ($(origin CC),default)
 CC = gcc
