@@ -93,6 +93,7 @@ chaque instant appartient à un pas, et à un seul.}
 \en{Stored side by side, these values make a \term{vector}; in C, |double I[n]|.
 The sample $I(t_i)$ holds for the whole step that starts at $t_i$, that is, $t_i\le t<t_{i+1}$:
 each instant belongs to one step, and to one only.}
+@^\bi{vecteur}{vector}@>
 @^\bi{échantillon}{sample}@>
 @^\bi{pas de temps}{time step}@>
 \question{samples}{essential}{}{\bi{\num{2000} ou \num{2001} échantillons ?}%
@@ -455,6 +456,8 @@ $\sqrt{I_m^2+A^2/2}$, over a whole number of cycles.
 Our \val{1:cycles} cycles have a mean of \val{1:sine-average}~pA for $I_m=\val{1:sine-mean}$,
 and an rms of \val{1:sine-rms}~pA, where a whole number of cycles
 would give \val{1:sine-rms-cycles}.}
+@^\bi{sinusoïde}{sinusoid}@>
+@^\bi{valeur efficace}{root mean square}@>
 \question{whole-cycles}{stretch}{}{\bi{Un nombre entier de cycles}{A whole number of cycles}}
 \fr{Quelle est la plus courte durée, en secondes entières,
 sur laquelle la moyenne d'une sinusoïde de \qty{5.3}{Hz} est exactement $I_m$ ?

@@ -65,6 +65,9 @@ which pulls the potential~$V$ back towards the \term{resting potential}~$V_L$ (L
 The current~$I$ injected by the electrode is shared between the two:
 $C\,dV\!/dt + (V-V_L)/R = I$.
 Multiply by $R$ and write $\tau = RC$, the \term{membrane time constant}:}
+@^\bi{constante de temps membranaire}{membrane time constant}@>
+@^\bi{résistance de la membrane}{membrane resistance}@>
+@^\bi{potentiel de repos}{resting potential}@>
 \eqn{lif}{\tau\,{dV\over dt} = -(V - V_L) + R\,I.}
 
 \fr{Le premier terme est la fuite : plus $V$ s'écarte du repos, plus elle tire fort.
@@ -83,6 +86,8 @@ when $V$ exceeds the \term{threshold}~$V_{\rm th}$, an action potential is noted
 $V$ is brought back to the \term{reset potential}~$V_r$,
 and held there for the \term{absolute refractory period}~$t_{\rm ref}$,
 during which nothing can excite the neuron.}
+@^\bi{réinitialisation}{reset}@>
+@^\bi{seuil}{threshold}@>
 @^\bi{neurone intègre-et-tire à fuite}{leaky integrate-and-fire neuron}@>
 
 @ \fr{Que laisse-t-on de côté ? La forme du potentiel d'action,
@@ -150,6 +155,7 @@ The simplest idea is to pretend that nothing changes during a small step,
 neither the current nor the slope:
 from $t_i$ to $t_{i+1}$ the potential follows a straight line.
 This is the \term{forward Euler method}.}
+@^\bi{schéma d'Euler}{Euler's method}@>
 @^Euler, Leonhard@>
 \question{euler-step}{essential}{}{\bi{Un pas d'Euler}{One Euler step}}
 \fr{Tirez de l'équation~\eqref{lif} la pente $dV\!/dt$, en mV/ms,
@@ -859,6 +865,7 @@ double lif_interval(const lif_neuron *c, double I) /* pA $\to$ ms */
 c'est la \term{courbe f--I}.}
 \en{The inverse of $T$ is the \term{firing rate}; plotted against the current,
 it is the \term{f--I curve}.}
+@^\bi{fréquence de décharge}{firing rate}@>
 \question{current-rate}{essential}{5}{\bi{Courant et fréquence}{Current and rate}}
 \fr{Quel est l'effet de $I_0$ sur la fréquence de décharge ?
 Avant de regarder la \figref{2-fi},
@@ -950,6 +957,7 @@ Without a threshold, once the start is forgotten,
 the response to a sinusoid is a sinusoid of the same frequency.
 Formula~\eqref{swing} gives its \term{gain} (the ratio of its amplitude to $RA$)
 and its \term{phase} lag:}
+@^\bi{gain et phase}{gain and phase}@>
 \eqn{gain}{{\rm gain} = {1\over\sqrt{1+\omega^2\tau^2}},\qquad \tan\phi = \omega\tau.}
 
 \fr{La \term{fréquence de coupure} est celle où $\omega\tau = 1$, soit $f_c = 1/(2\pi\tau)$ :

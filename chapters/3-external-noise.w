@@ -102,6 +102,7 @@ and receives in exchange the same fraction of a jolt $I_n\xi$,
 where $\xi$ is a fresh Gaussian number:
 of zero mean, of standard deviation~1, independent of all the others.
 This is the forward Euler method of \chapref{2}, applied to chance:}
+@^\bi{bruit externe}{external noise}@>
 \eqn{course-noise}{x_{i+1}=x_i-{\Delta t\over\tau_f}\,x_i+{\Delta t\over\tau_f}\,I_n\,\xi_{i+1},
 \qquad x_0=\hbox{1 pA}.}
 \fr{La formule devient une ligne.
@@ -226,6 +227,7 @@ We repeat the trial \val{3:trials}~times, in two ways.
 With \term{fresh} noise, trial $k$ receives realisation $k$;
 with \term{frozen} noise, all receive the same one.
 Before looking, predict.}
+@^\bi{bruit frais}{fresh noise}@>
 \question{fresh-repeatable}{essential}{9}{\bi{Reproductible, ou non ?}{Repeatable, or not?}}
 \fr{Avec un bruit frais, la réponse sera-t-elle reproductible d'un essai à l'autre ?
 Écrivez ce que vous attendez, puis regardez la \figref{3-raster}, à gauche.

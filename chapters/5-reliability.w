@@ -37,6 +37,7 @@ By the end of the chapter you will be able to:
 \li say how much external noise it takes to make the neuron reliable;
 \li read a reliability with its caveats:
 the window, the threshold, the number and length of trials.}
+@^\bi{précision}{precision}@>
 @s event int
 @s event_rule int
 @s scores int
@@ -101,6 +102,7 @@ The measure has four steps.
 First, forget the first \val{5:drop} milliseconds.
 Next, gather the spikes of all trials, sorted by time:
 who fired them no longer matters.}
+@^\bi{bloc d'essais}{block of trials}@>
 @<\bi{Fonctions de la fiabilité}{Functions of reliability}@>=
 size_t pool_spikes(size_t N, const spike_list train[], double start, double end, double t[])
 {

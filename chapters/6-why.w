@@ -48,6 +48,8 @@ By the end of the chapter you will be able to:
 \li predict the jitter of a spike from the slope of the potential at threshold;
 \li read a spike-triggered average, and its confidence band;
 \li say at which frequencies, and at which pace of fluctuations, a neuron responds best.}
+@^\bi{exposant de Lyapunov}{Lyapunov exponent}@>
+@^\bi{oubli}{forgetting}@>
 @s lif_model int
 @s lif_state int
 @s interval_law int
@@ -468,6 +470,7 @@ Since it was released, $s$ milliseconds ago,
 the membrane has received a noise of standard deviation $\sigma_V\sqrt{1-e^{-2s/\tau}}$.
 At threshold, a difference of potential becomes a difference of time,
 divided by the slope $\dot V=(V_\infty-V_{\rm th})/\tau$:}
+@^\bi{gigue}{jitter}@>
 \eqn{jitter}{\sigma_t\approx{\sigma_V\sqrt{1-e^{-2s/\tau}}\over\dot V}.}
 \fr{Comparons.
 Un essai sans bruit interne donne les instants et les pentes ;

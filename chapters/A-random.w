@@ -22,6 +22,7 @@ By the end of the appendix you will be able to:
 \li explain why a generator without memory makes noise easy to freeze and results easy to repeat;
 \li follow a random number from its bits to the bell curve;
 \li judge a generator: say what to measure, and what a good one should give.}
+@^\bi{nombres pseudo-aléatoires}{pseudorandom numbers}@>
 
 @ \fr{La plupart des générateurs ont un \term{état} : chaque tirage le modifie,
 et le centième nombre dépend des quatre-vingt-dix-neuf premiers.

@@ -50,11 +50,11 @@ sub sort_index {
             push @concepts, [$key, "\\I$shown, ", @places];
         }
     }
-    my $index = part('book.concepts', @concepts);
-    $index .= part('book.c-names', splice @names, 0, 600) while @names;
-    replace_text($name, $index);
+    replace_text($name, part('book.concepts', @concepts) . part('book.c-names', @names));
 }
 
+# TeX sets each piece in columns of its own: a part longer than a few pages is several pieces,
+# of which only the first has a title.
 sub part {
     my ($title, @entries) = @_;
     my $collator = Unicode::Collate::Locale->new(locale => $languages[0], variable => 'non-ignorable');
@@ -68,7 +68,10 @@ sub part {
         push @order, $shown unless $places{$shown};
         for my $place (@places) { push @{ $places{$shown} }, $place unless grep { $_ eq $place } @{ $places{$shown} || [] } }
     }
-    return "\\indexpart{$title}{" . join('', map { $places{$_} ? "$_@{[join ', ', @{ $places{$_} }]}.\n" : $_ } @order) . "}\n";
+    my @lines = map { $places{$_} ? "$_@{[join ', ', @{ $places{$_} }]}.\n" : $_ } @order;
+    my $part = "\\indexpart{$title}{" . join('', splice @lines, 0, 600) . "}\n";
+    $part .= '\indexmore{' . join('', splice @lines, 0, 600) . "}\n" while @lines;
+    return $part;
 }
 
 sub sort_names {
