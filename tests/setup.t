@@ -44,8 +44,8 @@ is "$status $said", "0 setup: nothing is missing.\n", 'the second time nothing i
 like $said, qr/installing (?!.*gcc).*qpdf/, 'the tests add theirs';
 
 for (['update fails', [update => "echo 'E: Temporary failure resolving deb.debian.org'; exit 100"], qr/apt-get update failed: E: Temporary failure/],
-    ['another apt holds the lock', [update => "echo '$lock'; exit 100"], qr/update failed: E: Could not get lock.*held by process 1234/],
-    ['a dpkg holds the lock', [install => "echo '$dpkg'; exit 100"], qr/install failed: .*held by process 1234 \(dpkg\)/],
+    ['another apt holds the lock', [update => "echo '$lock'; exit 100"], qr/Could not get lock.*held by process 1234.*Wait until it has ended/],
+    ['a dpkg holds the lock', [install => "echo '$dpkg'; exit 100"], qr/held by process 1234 \(dpkg\).*Wait until it has ended/],
     ['not allowed', [update => "echo 'E: Could not open lock file /var/lib/apt/lists/lock - open (13: Permission denied)'; exit 100"],
         qr/update failed: .*Permission denied/],
     ['no sudo', [user => 1000, sudo => ''], qr/no sudo.*apt-get install gcc/],
