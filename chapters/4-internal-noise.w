@@ -14,6 +14,7 @@ puis nous la comparerons aux nombres de l'article, y compris ceux qui ne s'accor
 
 Pour lancer le programme : \cmd{make chapter4}.
 Regardez d'abord la \figref{4-figure1}.
+Les nombres imprimés suivent vos réglages ; ce que le texte en conclut vaut pour ceux du livre.
 
 À la fin du chapitre, vous saurez :
 \li donner à une membrane un bruit dont l'intensité ne dépend pas du pas de temps ;
@@ -36,6 +37,8 @@ then compare it with the numbers in the paper, including those that disagree.
 
 To run the program: \cmd{make chapter4}.
 Look first at \figref{4-figure1}.
+The numbers printed follow your settings;
+what the text concludes from them holds for those of the book.
 
 By the end of the chapter you will be able to:
 \li give a membrane a noise whose strength does not depend on the time step;
@@ -549,11 +552,11 @@ const double your_sigma = 50; /* $\sigma$, pA */
 one row per trial, under your frozen current.}
 \fr{Passons au courant moyen.
 La rhéobase, qui suffit tout juste à faire tirer un neurone sans bruit, vaut \val{4:rheobase}~pA.
-Nous essaierons quatre valeurs, deux au-dessous et deux au-dessus, sans bruit externe puis avec.
+Nous essaierons quatre valeurs, \val{4:sides}, sans bruit externe puis avec.
 Avant de regarder la figure, prédisez.}
 \en{Now the mean current.
 The rheobase, which is just enough to make a neuron without noise fire, is \val{4:rheobase}~pA.
-We shall try four values, two below it and two above, without external noise and then with it.
+We shall try four values, \val{4:sides}, without external noise and then with it.
 Before you look at the figure, predict.}
 \question{role-of-mean}{essential}{14}{\bi{Le rôle de $I_0$}{The role of $I_0$}}
 \fr{En présence du bruit externe gelé, quelle est l'influence de $I_0$ sur la réponse ?
@@ -1085,7 +1088,7 @@ Le CV du nombre non plus : il dit surtout où tombe la fin du créneau,
 entre deux potentiels d'action ou sur l'un d'eux.
 
 Ce qui ne s'accorde pas : le premier potentiel d'action,
-qui se disperse ici \val{4:excess}~fois plus que dans les cellules.
+dont la dispersion vaut ici \val{4:excess}~fois celle des cellules.
 Avec $\sigma_V=\val{4:quiet}$~mV, permis par la mesure, il serait juste,
 et c'est le dernier qui deviendrait trop précis :
 leur rapport est de \val{4:ratio-1} ici, et ne dépend guère de $\sigma_V$ ;
@@ -1103,7 +1106,7 @@ The rate is not a test, since we tuned it through $R$ (the one that gives 14~Hz 
 Nor is the CV of the count: it depends mostly on where the end of the pulse falls,
 between two spikes or on one of them.
 
-What does not: the first spike, which here spreads \val{4:excess}~times too widely.
+What does not: the first spike, whose spread is here \val{4:excess}~times that of the cells.
 With $\sigma_V=\val{4:quiet}$~mV, which the measurement allows, it would be right,
 and the last one would become too precise:
 their ratio is \val{4:ratio-1} here, and hardly depends on $\sigma_V$;
@@ -1219,8 +1222,9 @@ enum {@/
     {trials at most; bin of the PSTH, ms; potentials drawn} */
   NOISES = 100, FEWER = 20, EACH = 25, /* \bi{bruits ; à chaque courant moyen ; essais de chacun}
     {noises; at each mean current; trials of each} */
-  SLICES = 9, MEANS = 6, STEPS = 6, INTERVALS = 6000
+  SLICES = 9, MEANS = 6, STEPS = 6, INTERVALS = 6000,
     /* \bi{tranches, courants moyens, pas, intervalles}{slices, mean currents, steps, intervals} */
+  MOST_STEPS = 12000 /* \bi{pas d'un essai, au plus}{steps of a trial, at most} */
 };
 static spike_list train[2*MOST];
 
@@ -1249,8 +1253,10 @@ static const parameter parameters[] = {
   { .name = NULL }
 };
 
-@ \fr{Les conditions à vérifier sont celles du \chapref{3}.}
-\en{The consistency checks are those of \chapref{3}.}
+@ \fr{Les conditions à vérifier sont celles du \chapref{3} ;
+un essai est borné à |MOST_STEPS| pas, car le programme en joue seize mille.}
+\en{The consistency checks are those of \chapref{3};
+a trial is limited to |MOST_STEPS| steps, for the program plays sixteen thousand of them.}
 @<\bi{Définit les outils de \.{chapter4}}...@>=
 static void check_settings(void)
 {
@@ -1262,6 +1268,9 @@ static void check_settings(void)
   grid_check("pulse-end", pulse_end, dt);
   if (dt > tau_s)
     refuse_option("dt", "le pas ne doit pas dépasser tau-s", "the step must not exceed tau-s");
+  if (duration/dt > MOST_STEPS)
+    refuse_option("dt", "calcul trop long : augmenter dt, ou diminuer duration",
+      "too long a computation: raise dt, or lower duration");
   memory_check((double) trials*(double) sample_count(duration, dt));
 }
 
@@ -1840,7 +1849,7 @@ static void put_measures(void)
   values_put("ratio", "%.1f", 2, ratio);
   values_put("peak", "%.0f", 2, peak);
   values_put("mean", "%.1f", 2, average);
-  value_put("excess", "%.0f", first[0]/0.62);
+  value_put("excess", first[0] < 0.62 ? "%.2f" : "%.0f", first[0]/0.62);
   value_put("quiet", "%.2f", sigma_V*0.62/first[0]);
   value_put("ceiling", "%g", 1000.0/BIN);
   value_put("bin", "%g", BIN);
@@ -1853,6 +1862,9 @@ static void put_measures(void)
 value_put("R", "%g", cell.R);
 value_put("R-mega", "%g", 1000*cell.R);
 value_put("rheobase", "%.1f", lif_rheobase(&cell));
+value_word("sides", lif_rheobase(&cell) > 130 && lif_rheobase(&cell) < 150,
+  "deux au-dessous et deux au-dessus", "two below it and two above",
+  "de 100 à 250~pA", "from 100 to 250~pA");
 value_put("I-0", "%g", I_0);
 value_put("sigma", "%g", sigma);
 value_put("tau-s", "%g", tau_s);
@@ -2226,9 +2238,9 @@ around the same mean.
 The strength equivalent to $b$ is the answer to the QUESTION.}
 @<\bi{Rejoue les panneaux vides}...@>=
 const size_t n = sample_count(duration, dt);
-lif_neuron faint = cell;
+lif_neuron faint = hesitant;
 faint.R = 0.12;
-const noisy_model m = pulse_neuron(faint, faint.R*100*sqrt(dt/(2*cell.tau - dt)));
+const noisy_model m = pulse_neuron(faint, faint.R*100*sqrt(dt/(2*faint.tau - dt)));
 double *I = vector_new(n), empty = 0;
 for (size_t panel = 0; panel < 2; panel++) {
   noise_course(n, I, dt, panel == 0 ? 0 : 42, 20, seed, FROZEN);
@@ -2238,8 +2250,8 @@ for (size_t panel = 0; panel < 2; panel++) {
   empty += (double) trials*spike_count(trials, train).mean;
 }
 value_put("empty-count", "%.0f", empty);
-value_put("empty-V", "%.1f", cell.V_L + faint.R*42);
-value_put("empty-sds", "%.0f", (cell.V_th - cell.V_L - faint.R*42)/m.sigma_V);
+value_put("empty-V", "%.1f", faint.V_L + faint.R*42);
+value_put("empty-sds", "%.0f", (faint.V_th - faint.V_L - faint.R*42)/m.sigma_V);
 
 @ \fr{Le temps commence à $-100$~ms, le courant à zéro.}
 \en{Time begins at $-100$~ms, the current at zero.}

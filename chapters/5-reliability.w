@@ -12,6 +12,7 @@ Puis nous refaisons les courbes de l'article, et disons où le modèle s'en éca
 
 Pour lancer le programme : \cmd{make chapter5}.
 Regardez d'abord la \figref{5-construction}.
+Les nombres imprimés suivent vos réglages ; ce que le texte en conclut vaut pour ceux du livre.
 
 À la fin du chapitre, vous saurez
 \li passer d'un raster à une fiabilité et à une précision, pas à pas ;
@@ -30,6 +31,8 @@ Then we redo the curves of the paper, and say where the model departs from them.
 
 To run the program: \cmd{make chapter5}.
 Look first at \figref{5-construction}.
+The numbers printed follow your settings;
+what the text concludes from them holds for those of the book.
 
 By the end of the chapter you will be able to:
 \li go from a raster to a reliability and a precision, step by step;
@@ -588,7 +591,7 @@ the characteristic time $\tau_s$, for two amplitudes.
 Bars: one standard deviation from noise to noise.
 Grey: where most of the paper's measurements lie; dashed: the worst.}
 \fr{Sur la \figref{5-time-scale}, à \val{5:half}~pA,
-la précision vaut \val{5:precision-9}~ms pour un temps caractéristique de 1~ms,
+la précision vaut \val{5:precision-9}~ms pour un temps caractéristique de \val{5:shortest}~ms,
 et \val{5:precision-16}~ms pour 25~ms.
 L'article donne pour ses cellules 1 à 2~ms le plus souvent, \num{3.5}~ms au pire :
 le modèle y est à peu près, sans qu'on l'ait réglé.
@@ -601,7 +604,7 @@ Quand la fiabilité est faible, il reste peu d'événements, certains fortuits,
 et la précision ne décrit plus qu'eux.
 Elle n'a de sens qu'à côté de la fiabilité.}
 \en{In \figref{5-time-scale}, at \val{5:half}~pA,
-precision goes from \val{5:precision-9}~ms for a characteristic time of 1~ms
+precision goes from \val{5:precision-9}~ms for a characteristic time of \val{5:shortest}~ms
 to \val{5:precision-16}~ms for 25~ms.
 For its cells the paper gives 1 to 2~ms in most cases, \num{3.5}~ms at worst:
 the model is nearly there, and was not adjusted for it.
@@ -809,6 +812,7 @@ static uint64_t trials = 25, noises = 32, seed = 42, window_spikes = 10;
 static double drop = 100, multiple = 3, width = 3; /* ms, \bi{sans unité}{no unit}, ms */
 static const double BUDGET = 2.5e6; /* \bi{pas de toute une condition}
   {steps of a whole condition} */
+static const double MOST_SPIKES = 5e5, MOST_OVERLAPS = 6e7; /* \bi{de même}{likewise} */
 static const double AFAR = 1e6; /* \bi{hors de tous les cadres}{outside every frame} */
 static event_rule rule;
 static spike_list train[2*MOST];
@@ -847,10 +851,8 @@ static const parameter table[] = {
   "seuil, en fréquences moyennes", "threshold, in mean rates" },@/
 { "width", "w", "ms", &width, NULL, 0.1, 100, "largeur de Schreiber", "Schreiber's width" },
 
-@ \fr{Ce qui ne va pas ensemble, et ce qui prendrait plus de dix secondes :
-une soixantaine de conditions, de |BUDGET| pas chacune, font dix secondes sur une machine modeste.}
-\en{What does not go together, and what would take more than ten seconds:
-some sixty conditions, of |BUDGET| steps each, make ten seconds on a modest machine.}
+@ \fr{Ce qui ne va pas ensemble.}
+\en{What does not go together.}
 @<\bi{Refuse les réglages de \.{chapter5} qui ne vont pas ensemble}{Refuse settings of \.{chapter5} that do not go together}@>=
 lif_check(&cell, dt);
 if (dt > tau_s)
@@ -860,9 +862,7 @@ if (drop > duration - 100)
   refuse_option("drop", "il doit rester 100 ms après le début oublié",
     "100 ms must be left after the start that is forgotten");
 memory_check(3*(duration + 2000)/fmin(dt, GRID));
-if ((double) (noises*trials)*duration/dt > BUDGET)
-  refuse_option("noises", "calcul trop long : diminuer noises, trials ou duration, ou augmenter dt",
-    "too long a computation: lower noises, trials or duration, or raise dt");
+@<\bi{Refuse ce qui serait trop long}{Refuse what would take too long}@>@;
 rule = (event_rule) @[{ drop, duration, window_spikes, multiple }@];
 value_put("sigma-V", "%g", sigma_V), value_put("duration", "%g", duration),
   value_put("I-0", "%g", I_0);
@@ -870,6 +870,29 @@ value_put("sigma", "%g", sigma), value_put("trials", "%.0f", (double) trials),
   value_put("drop", "%g", drop);
 value_put("window-spikes", "%.0f", (double) window_spikes), value_put("multiple", "%g", multiple);
 value_put("width", "%g", width), value_put("noises", "%.0f", (double) noises);
+
+@ \fr{Une soixantaine de conditions, de |BUDGET| pas chacune,
+font dix secondes sur une machine modeste.
+Un neurone qui tire très vite coûte aussi par ses potentiels d'action :
+chacun se date par dichotomie s'il n'y a pas de bruit interne,
+et la mesure de Schreiber compare toutes les paires proches.
+Leur nombre se devine d'après le plus fort courant des expériences.}
+\en{Some sixty conditions, of |BUDGET| steps each, make ten seconds on a modest machine.
+A neuron that fires very fast costs by its spikes too:
+each is dated by bisection if there is no internal noise,
+and Schreiber's measure compares all the pairs that are close.
+Their number is guessed from the strongest current of the experiments.}
+@<\bi{Refuse ce qui serait trop long...@>=
+const double all = (double) (noises*trials)*(duration + 100); /* ms */
+const double rate = 1/lif_interval(&cell, fmax(I_0, 300) + 2*sigma); /* $\rm ms^{-1}$ */
+if (all/dt > BUDGET)
+  refuse_option("noises", "calcul trop long : diminuer noises, trials ou duration, ou augmenter dt",
+    "too long a computation: lower noises, trials or duration, or raise dt");
+if (all*rate > (sigma_V > 0 ? MOST_SPIKES : MOST_SPIKES/4)
+  || all*(double) trials/2*rate*rate*fmin(16*width, duration) > MOST_OVERLAPS)
+  refuse_option("noises",
+    "calcul trop long pour un neurone qui tire si vite : diminuer noises, trials ou duration",
+    "too long a computation for a neuron that fires so fast: lower noises, trials or duration");
 
 @ \fr{Une condition est ce qui change d'une expérience à l'autre ; |usual| donne celle du chapitre.}
 \en{A condition is what changes from one experiment to another; |usual| gives that of the chapter.}
@@ -1075,7 +1098,7 @@ static void vary_the_time_scale(void)
       condition c = usual();
       c.sigma = sigma*(k + 1)/4, c.tau_s = fmax(times[i], dt);
       play_noises(c);
-      write_summary(f, times[i], c);
+      write_summary(f, c.tau_s, c);
       value_numbered("precision", (size_t) (TIMES*k + i + 1), "%.2f", mean_known(found.precision));
       const double r = mean(noises, found.reliability);
       if (k == 1)
@@ -1085,7 +1108,8 @@ static void vary_the_time_scale(void)
     }
     data_blank(f), data_blank(f);
   }
-  data_close(f), value_put("quarter", "%g", sigma/4), value_put("half", "%g", sigma/2);
+  data_close(f), value_put("shortest", "%g", fmax(times[0], dt)),
+    value_put("quarter", "%g", sigma/4), value_put("half", "%g", sigma/2);
   value_word("pace", middle > ends,
     "Ce neurone semble donc préférer une certaine cadence des fluctuations.",
     "So this neuron seems to prefer a certain pace of fluctuations.",
@@ -1099,8 +1123,8 @@ static void vary_the_time_scale(void)
 static void change_the_rule(void)
 {
   event_rule changed[RULES] = { rule, rule, rule, rule, rule, rule };
-  changed[1].spikes = rule.spikes/2, changed[2].spikes = rule.spikes*3/2;
-  changed[3].multiple = rule.multiple - 1, changed[4].multiple = rule.multiple + 1;
+  changed[1].spikes = (rule.spikes + 1)/2, changed[2].spikes = rule.spikes*3/2;
+  changed[3].multiple = fmax(rule.multiple - 1, 0), changed[4].multiple = rule.multiple + 1;
   for (int k = 0; k < 3; k++) {
     double sum[RULES] = { 0 };
     condition c = usual();
@@ -1299,22 +1323,35 @@ size_t spikes_in_all(size_t N, const spike_list train[])
 }
 
 @ \fr{Le recouvrement de deux trains, triés l'un et l'autre.
-Au-delà de $8w$, la gaussienne ne compte plus : $e^{-16}$.}
+Au-delà de $8w$, la gaussienne ne compte plus : $e^{-16}$.
+Quand le neurone tire vite, ces exponentielles sont ce qui coûte le plus :
+|add_exps| les calcule |BATCH| à la fois, et les ajoute dans l'ordre.}
 \en{The overlap of two trains, both of them sorted.
-Beyond $8w$ the Gaussian no longer counts: $e^{-16}$.}
+Beyond $8w$ the Gaussian no longer counts: $e^{-16}$.
+When the neuron fires fast, these exponentials are what costs most:
+|add_exps| computes |BATCH| of them at a time, and adds them in order.}
 @<\bi{Outils de la fiabilité}{Tools of reliability}@>=
+enum { BATCH = 64 };
+static double add_exps(size_t n, double x[], double sum)
+{
+  portable_exps(n, x);
+  for (size_t i = 0; i < n; i++) sum += x[i];
+  return sum;
+}
 static double overlap(const spike_list *x, const spike_list *y, double start, double end, double w)
 {
-  double sum = 0;
+  double sum = 0, exponent[BATCH];
+  size_t n = 0;
   for (size_t a = 0, near = 0; a < x->n; a++) {
     if (x->t[a] < start || x->t[a] >= end) continue;
     while (near < y->n && (y->t[near] < start || y->t[near] < x->t[a] - 8*w)) near++;
     for (size_t b = near; b < y->n && y->t[b] < end && y->t[b] <= x->t[a] + 8*w; b++) {
       const double distance = x->t[a] - y->t[b];
-      sum += portable_exp(-distance*distance/(4*w*w));
+      exponent[n++] = -distance*distance/(4*w*w);
+      if (n == BATCH) sum = add_exps(n, exponent, sum), n = 0;
     }
   }
-  return sum;
+  return add_exps(n, exponent, sum);
 }
 
 @ \fr{L'en-tête.}

@@ -16,6 +16,7 @@ Et nous verrons où tout cela contredit les cellules.
 
 Pour lancer le programme : \cmd{make chapter6}.
 Regardez d'abord la \figref{6-forgetting}.
+Les nombres imprimés suivent vos réglages ; ce que le texte en conclut vaut pour ceux du livre.
 
 À la fin du chapitre, vous saurez
 \li expliquer pourquoi une erreur de phase se répare, ou ne se répare pas ;
@@ -41,6 +42,8 @@ And we shall see where all this contradicts the cells.
 
 To run the program: \cmd{make chapter6}.
 Look first at \figref{6-forgetting}.
+The numbers printed follow your settings;
+what the text concludes from them holds for those of the book.
 
 By the end of the chapter you will be able to:
 \li explain why an error of phase heals, or does not;
@@ -346,7 +349,7 @@ the lines have the slope of the computed exponent.
 Right, the exponent against the amplitude of the noise; bars: two standard errors.}
 \fr{À gauche de la \figref{6-lyapunov}, les points suivent leurs droites :
 l'exposant calculé est bien la vitesse de l'oubli.
-À droite, il vaut zéro sous un courant constant,
+À droite, il est \val{6:constant} sous un courant constant, et vaut
 \val{6:exponent-5}, \val{6:exponent-6}
 puis \val{6:exponent-8} par seconde à \val{6:exponent-sigma-5},
 \val{6:exponent-sigma-6} et \val{6:exponent-sigma-8}~pA.
@@ -355,7 +358,7 @@ Voilà pourquoi le bruit gelé rend le neurone fiable :
 non parce qu'il empêche les erreurs, mais parce qu'il les efface.}
 \en{On the left of \figref{6-lyapunov} the points follow their lines:
 the computed exponent is indeed the speed of forgetting.
-On the right, it is zero under a constant current, then
+On the right, it is \val{6:constant} under a constant current, then
 \val{6:exponent-5}, \val{6:exponent-6}
 and \val{6:exponent-8} per second at \val{6:exponent-sigma-5},
 \val{6:exponent-sigma-6} and \val{6:exponent-sigma-8}~pA.
@@ -711,14 +714,14 @@ This suggests that a fluctuating current helps most when it contains the neuron'
 @ \fr{La même question se pose pour le temps caractéristique du bruit.
 Le \chapref{5} a vu un optimum ;
 mais en gardant $\sigma$ constant, on change aussi la force de l'effet sur le potentiel.
-Balayons $\tau_s$ de \num{0.5} à 100~ms de deux façons :
+Balayons $\tau_s$ de \val{6:shortest} à 100~ms de deux façons :
 en tenant l'écart-type du courant, \val{6:half}~pA,
 ou en tenant celui du potentiel libre (seuil ôté),
 égal à ce qu'il est à $\tau_s=\val{6:tau-s}$~ms (|sweep_the_time_scale|).}
 \en{The same question arises for the characteristic time of the noise.
 There was an optimum in \chapref{5};
 but by holding $\sigma$, one also changes the strength of the effect on the potential.
-Let us sweep $\tau_s$ from \num{0.5} to 100~ms in two ways:
+Let us sweep $\tau_s$ from \val{6:shortest} to 100~ms in two ways:
 holding the standard deviation of the current, \val{6:half}~pA,
 or holding that of the free potential,
 equal to what it is at $\tau_s=\val{6:tau-s}$~ms (|sweep_the_time_scale|).}
@@ -729,19 +732,19 @@ Barres : deux erreurs-types.}%
 Circles: the standard deviation of the current is held; squares: that of the free potential.
 Bars: two standard errors.}
 \fr{En tenant le courant (\figref{6-optimum}, ronds),
-la fiabilité va de \val{6:optimum-1} à \num{0.5}~ms jusqu'à \val{6:optimum-6} à 10~ms,
-puis redescend à \val{6:optimum-10} à 100~ms.
+la fiabilité vaut \val{6:optimum-1} à \val{6:shortest}~ms, \val{6:optimum-6} à 10~ms,
+et \val{6:optimum-10} à 100~ms.
 Trop rapide, le bruit est filtré par la membrane ; trop lent, il ressemble à un courant constant.
 En tenant le potentiel (carrés), le premier défaut disparaît, et avec lui la montée :
-la fiabilité vaut déjà \val{6:optimum-11} à \num{0.5}~ms, et \val{6:optimum-20} à 100~ms.
+la fiabilité vaut \val{6:optimum-11} à \val{6:shortest}~ms, et \val{6:optimum-20} à 100~ms.
 L'optimum tient donc à ce que l'on garde constant.
 Galán et ses collègues en ont fait la théorie \cite{galan08} ; ils tiennent le courant.}
 \en{Holding the current (\figref{6-optimum}, circles),
-reliability goes from \val{6:optimum-1} at \num{0.5}~ms up to \val{6:optimum-6} at 10~ms,
-then back down to \val{6:optimum-10} at 100~ms.
+reliability is \val{6:optimum-1} at \val{6:shortest}~ms, \val{6:optimum-6} at 10~ms,
+and \val{6:optimum-10} at 100~ms.
 Too fast, the noise is filtered out by the membrane; too slow, it looks like a constant current.
 Holding the potential (squares), the first defect disappears, and the climb with it:
-reliability is already \val{6:optimum-11} at \num{0.5}~ms, and \val{6:optimum-20} at 100~ms.
+reliability is \val{6:optimum-11} at \val{6:shortest}~ms, and \val{6:optimum-20} at 100~ms.
 So the optimum depends on what is kept constant.
 Galán and colleagues worked out its theory \cite{galan08}; they hold the current.}
 
@@ -809,7 +812,9 @@ enum { MOST = 100, MOST_NOISES = 1000, MEANS = 6, TIMES = 10, STAS = 6 };
 enum { CONDITIONS = 3*MEANS + 27 + 2*TIMES }; /* \bi{pour la barre}{for the bar} */
 enum { LONGEST = 2000, EVERY = 100, MOMENTS = 10, NEAR = 15,
   JITTER_NOISES = 20, BEFORE = 120, AFTER = 40 };
-static const double BUDGET = 5e6; /* \bi{pas de toute une condition}{steps of a whole condition} */
+static const double BUDGET = 2.5e6; /* \bi{pas de toute une condition}
+  {steps of a whole condition} */
+static const double MOST_SPIKES = 3.5e5; /* \bi{des essais les plus longs}{of the longest trials} */
 static const double AFAR = 1e6; /* \bi{hors de tous les cadres}{outside every frame} */
 static double sigma_V = 0.5; /* mV */
 static double duration = 900, dt = 0.5; /* ms */
@@ -855,14 +860,29 @@ if (dt > tau_s)
   refuse_option("dt", "le pas ne doit pas dépasser tau-s", "the step must not exceed tau-s");
 grid_check("duration", duration, dt);
 memory_check(2*(fmax(duration, PIECE) + 1)/dt);
-if ((double) (noises*trials)*fmax(duration, LONGEST)/dt > BUDGET)
-  refuse_option("noises", "calcul trop long : diminuer noises, trials ou duration, ou augmenter dt",
-    "too long a computation: lower noises, trials or duration, or raise dt");
+@<\bi{Refuse plus de dix secondes de calcul}{Refuse more than ten seconds of computing}@>@;
 current = vector_new(sample_count(fmax(duration, PIECE), dt) + 2);
 value_put("sigma-V", "%g", sigma_V), value_put("I-0", "%g", I_0), value_put("sigma", "%g", sigma);
 value_put("half", "%g", sigma/2), value_put("tau-s", "%g", tau_s),
   value_put("sine-amplitude", "%g", sine_amplitude);
 value_put("trials", "%.0f", (double) trials), value_put("noises", "%.0f", (double) noises);
+
+@ \fr{Une soixantaine de conditions, de |BUDGET| pas chacune,
+font dix secondes sur une machine modeste.
+Sans bruit interne, chaque potentiel d'action se date par dichotomie, et coûte cinquante pas ;
+leur nombre se devine d'après le plus fort courant des expériences.}
+\en{Some sixty conditions, of |BUDGET| steps each, make ten seconds on a modest machine.
+Without internal noise each spike is dated by bisection, at the cost of fifty steps;
+their number is guessed from the strongest current of the experiments.}
+@<\bi{Refuse plus de dix secondes...@>=
+const double all = (double) (noises*trials), fast = fmax(I_0, 300) + 2*sigma; /* pA */
+if (all*fmax(duration, LONGEST/2)/dt > BUDGET)
+  refuse_option("noises", "calcul trop long : diminuer noises, trials ou duration, ou augmenter dt",
+    "too long a computation: lower noises, trials or duration, or raise dt");
+if (all*fmax(duration, LONGEST)/lif_interval(&cell, fast) > MOST_SPIKES)
+  refuse_option("noises",
+    "calcul trop long pour un neurone qui tire si vite : diminuer noises, trials ou duration",
+    "too long a computation for a neuron that fires so fast: lower noises, trials or duration");
 
 @ \fr{Une condition et un bloc, comme au \chapref{5} ;
 une sinusoïde peut s'ajouter, de phase tirée au sort pour le bloc.}
@@ -983,7 +1003,10 @@ static void compute_the_exponent(void)
     value_numbered("exponent-sigma", a + 1, "%g", amplitude[a]*sigma);
     value_numbered("exponent", a + 1, "%.1f", mean(noises, exponent));
   }
-  data_close(f), value_put("healing", "%.0f", -1000/mean(noises, exponent));
+  const double lambda = mean(noises, exponent);
+  data_close(f), value_put("healing", "%.0f", lambda < -0.05 ? -1000/lambda : NAN);
+  value_word("constant", isfinite(lif_interval(&cell, I_0)), "nul", "zero",
+    "celui de la fuite seule", "that of the leak alone");
 }
 
 @ \fr{La dérive des phases, calculée et simulée.}
@@ -1071,9 +1094,10 @@ static void average_before_spikes(void)
     times[STAS] = { 3, 3, 3, 3, 1, 10 }; /* pA, ms */
   datafile *f = data_open("sta.tsv", "lag (ms)\tI - I_0 (pA)\tband (pA)\tI_0 (pA)\ttau_s (ms)");
   for (size_t k = 0; k < STAS; k++) {
-    double sta[BEFORE + AFTER + 1], n = (double) gather(means[k], fmax(times[k], dt), sta);
+    const double time = fmax(times[k], dt); /* ms */
+    double sta[BEFORE + AFTER + 1], n = (double) gather(means[k], time, sta);
     for (int i = 0; i <= BEFORE + AFTER; i++)
-      data_row(f, (i - BEFORE)*dt, sta[i], 1.96*sigma/sqrt(n), means[k], times[k]);
+      data_row(f, (i - BEFORE)*dt, sta[i], 1.96*sigma/sqrt(n), means[k], time);
     data_blank(f), data_blank(f);
     note_shape(k + 1, sta);
   }
@@ -1087,7 +1111,7 @@ static void sweep_the_frequency(void)
 {
   const double f_0 = own_rate();
   datafile *f = data_open("resonance.tsv", "f (Hz)\treliability\tstandard error\tf/f_0");
-  value_put("dc-rate", "%.1f", f_0);
+  value_put("dc-rate", "%.1f", isfinite(lif_interval(&cell, I_0)) ? f_0 : 0);
   for (int i = 2; i <= 28; i++) {
     condition c = usual();
     c.sigma = 0, c.frequency = f_0*i/8, c.amplitude = sine_amplitude;
@@ -1119,7 +1143,7 @@ static void sweep_the_time_scale(void)
     }
     data_blank(f), data_blank(f);
   }
-  data_close(f);
+  data_close(f), value_put("shortest", "%g", fmax(times[0], dt));
 }
 
 @ \fr{Un bloc sans bruit interne, parti de potentiels tirés au sort.}
@@ -1246,7 +1270,7 @@ The trough too is sought on an average of 2~ms.}
 @<\bi{Définit les outils de \.{chapter6}}...@>=
 static void note_shape(size_t k, const double sta[])
 {
-  const int half = (int) fmax(1/dt, 1);
+  const int half = (int) fmin(fmax(1/dt, 1), AFTER);
   double peak = 0, trough = 0, rise = 0, when = 0;
   for (int i = half; i <= BEFORE; i++) {
     const double smooth = mean((size_t) (2*half + 1), &sta[i - half]);
@@ -1254,7 +1278,10 @@ static void note_shape(size_t k, const double sta[])
     if (i + half <= BEFORE && sta[i+half] - sta[i-half] > rise)
       rise = sta[i+half] - sta[i-half], when = (BEFORE - i)*dt;
   }
-  value_numbered("trough", k, "%.0f", 100*trough/peak), value_numbered("steepest", k, "%.1f", when);
+  const bool flat = peak < 1e-6; /* \bi{un courant constant n'a pas de forme}
+    {a constant current has no shape} */
+  value_numbered("trough", k, "%.0f", flat ? NAN : 100*trough/peak);
+  value_numbered("steepest", k, "%.1f", flat ? NAN : when);
 }
 
 @ \fr{La fréquence propre ;

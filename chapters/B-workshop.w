@@ -758,7 +758,7 @@ It does not matter if a parent exists already; only the last word counts.}
 @<\bi{Crée le dossier...@>=
 char *path = claim(strlen(directory) + 1, 1);
 for (size_t i = 0; directory[i]; i++) {
-  if (i > 0 && directory[i] == '/') mkdir(path, 0777);
+  if (directory[i] == '/') mkdir(path, 0777);
   path[i] = directory[i];
 }
 if (mkdir(path, 0777) != 0 && errno != EEXIST)

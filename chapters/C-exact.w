@@ -35,7 +35,9 @@ at multiples of a quarter turn, the result is therefore exact.}
 @(elementary.h@>=
 #ifndef ELEMENTARY_H
 #define ELEMENTARY_H
+#include <stddef.h>
 double portable_exp(double x);
+void portable_exps(size_t n, double x[]); /* $-700\le x\le700$ */
 double portable_expm1(double x); /* $e^x-1$, \bi{précis même si $x$ est petit}
   {accurate even when $x$ is small} */
 double portable_log(double x);
@@ -158,6 +160,23 @@ double portable_exp(double x)
   if (x < -746) return 0;
   int k = reduce(x, &r, &tail);
   return scaled_sum(1, r, tail, k);
+}
+
+@ \fr{Les exponentielles de toute une liste, chacune au bit près celle de |portable_exp|.
+Loin des extrêmes, la boucle ne bifurque pas :
+le compilateur peut mener plusieurs tours de front.}
+\en{The exponentials of a whole list, each to the bit that of |portable_exp|.
+Far from the extremes the loop does not branch:
+the compiler can take several turns side by side.}
+
+@(elementary.c@>=
+void portable_exps(size_t n, double x[])
+{
+  for (size_t i = 0; i < n; i++) {
+    double r, tail;
+    int k = reduce(x[i], &r, &tail);
+    x[i] = scaled_sum(1, r, tail, k);
+  }
 }
 
 @ \fr{Si $x$ est minuscule, $e^x$ s'arrondit à 1 et $e^x-1$ perd tout.

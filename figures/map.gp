@@ -5,14 +5,27 @@ set format "%g"
 set decimalsign "."
 set contour base
 unset surface
+set zrange [-1:1e6]
 set cntrparam levels discrete 0.2, 0.4, 0.6, 0.8, 0.9
 set table $reliable
 splot file using 1:2:5
 unset table
+# where no neuron has an event, there is no precision, and nothing to draw on the right
+stats file using 7 nooutput
+events = STATS_records > 0
 set cntrparam levels discrete 0.5, 1, 1.5, 2
-set table $precise
-splot file using 1:2:7
-unset table
+if (events) {
+  set table $precise
+  splot file using 1:2:7
+  unset table
+}
+# a point outside the frame, for maps that cross no level
+set print $reliable append
+print "\n-99 -99"
+set print $precise append
+print "\n-99 -99"
+set print
+set zrange [*:*]
 unset contour
 set surface
 set format number
@@ -30,7 +43,8 @@ do for [c=1:2] {
   if (c == 1) {
     plot file using 1:2:5 @heat, $reliable using 1:2 with lines lc rgb paper lw 1.2 dt solid
   } else {
-    plot file using 1:2:7 @heat, $precise using 1:2 with lines lc rgb paper lw 1.2 dt solid
+    if (events) { plot file using 1:2:7 @heat, $precise using 1:2 with lines lc rgb paper lw 1.2 dt solid } \
+    else { set label 9 word_no_event at graph 0.5, 0.5 center; plot -1 @reference; unset label 9 }
   }
 }
 unset multiplot

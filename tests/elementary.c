@@ -2,6 +2,7 @@
    machines long double carries at least eleven more bits than double, so that its own error, below 0.01 ulp, is
    negligible. Where it is plain double (some ARM systems) the oracle itself may be wrong by one ulp, which we allow. */
 #include <float.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -86,6 +87,17 @@ static void errors_are_small(void)
 }
 
 static bool same(double a, double b) { return memcmp(&a, &b, sizeof a) == 0; }
+
+/* A list of exponentials, whatever its length: each to the bit what portable_exp gives. */
+static void lists_are_the_same(void)
+{
+  static double x[POINTS], y[POINTS];
+  bool same = true;
+  for (int i = 0; i < POINTS; i++) x[i] = y[i] = i % 2 ? -700 + 1400 * uniform() : -16 * uniform();
+  portable_exps(POINTS - 3, y), portable_exps(0, y + POINTS - 3), portable_exps(3, y + POINTS - 3);
+  for (int i = 0; i < POINTS; i++) same = same && y[i] == portable_exp(x[i]);
+  ok(same, "exp of a list: the bits of exp");
+}
 
 static void special_cases_are_right(void)
 {
@@ -192,6 +204,7 @@ static void bits_are_known(void)
 int main(void)
 {
   errors_are_small();
+  lists_are_the_same();
   special_cases_are_right();
   quarter_turns_are_exact();
   symmetries_hold();

@@ -121,6 +121,8 @@ my $deep = new_folder() . '/several/levels';
 ($status, my $said, $complaint) = run("--out=$deep/");
 is("$status$said$complaint", '0', 'a run is silent, and makes the folder it needs');
 my @files = inside($deep);
+my ($above) = $deep =~ m{(.*)/several};
+is(join(' ', inside($above), inside("$above/several")), 'several levels', 'with the folders above it, and no other');
 is("@files", 'drift.tsv halved.tsv parameters.tex stimuli.tsv targets.tsv values.tex your-pulse.tsv', 'with these files, and no unfinished one');
 
 sub fails_on_files {
