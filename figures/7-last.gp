@@ -3,8 +3,10 @@ height = 8.5
 margin_top = 0.8
 gap_x = 0.6
 load "figures/style.gp"
-stats data."last-spikes.tsv" using 2 nooutput
-trials = STATS_max
+trials = 1
+if (rows(data."last-spikes.tsv") > 0) { stats data."last-spikes.tsv" using 2 nooutput; trials = STATS_max }
+stats data."last-adaptation.tsv" using 2 nooutput
+w_range = STATS_max > 0 ? "[0:*]" : "[0:50]"
 set multiplot
 set xrange [0:900]
 set xtics 0, 200
@@ -19,7 +21,7 @@ do for [c=1:2] {
   eval slice(0, 0.38)
   set xlabel time_ms
   if (c == 1) { eval y_label(adaptation_pA) } else { set format y "" }
-  set yrange [0:*]
+  eval "set yrange ".w_range
   set ytics 50
   plot for [k=0:4] data."last-adaptation.tsv" index (c-1)*5+k using 1:2 with lines lt 1 lw 1
   set format y number

@@ -11,8 +11,8 @@ set table $reliable
 splot file using 1:2:5
 unset table
 # where no neuron has an event, there is no precision, and nothing to draw on the right
-stats file using 7 nooutput
-events = STATS_records > 0
+stats file using (valid(7) ? 1 : 0) nooutput
+events = STATS_max > 0
 set cntrparam levels discrete 0.5, 1, 1.5, 2
 if (events) {
   set table $precise
