@@ -92,7 +92,7 @@ for my $far ('--dt=3 --pulse-start=51 --pulse-end=951 --trials=2 --sigma=0', '--
 }
 
 for my $bad (['sigma-V', '-1'], ['sigma-V', 'nan'], ['sigma-V', '1e9'], ['dt', '0'], ['dt', '0.7'], ['tau-s', '0.1'], ['pulse-end', '40'], ['pulse-end', '2000'],
-    ['pulse-start', '50.2'], ['trials', '1'], ['trials', '201'], ['b', '-1'], ['V-th', '-79.5'], ['seed', '-1'], ['t-ref', '2.2']) {
+    ['pulse-start', '50.2'], ['trials', '1'], ['trials', '1001'], ['b', '-1'], ['V-th', '-79.5'], ['seed', '-1'], ['t-ref', '2.2']) {
   my ($name, $value) = @$bad;
   my ($dir, $status, $said) = run($program, "--$name='$value'");
   my $blamed = "$name=$value" eq 'tau-s=0.1' ? 'dt' : "$name=$value" eq 'dt=0.7' ? 't-ref' : $name;
