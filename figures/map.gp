@@ -44,7 +44,7 @@ do for [c=1:2] {
     plot file using 1:2:5 @heat, $reliable using 1:2 with lines lc rgb paper lw 1.2 dt solid
   } else {
     if (events) { plot file using 1:2:7 @heat, $precise using 1:2 with lines lc rgb paper lw 1.2 dt solid } \
-    else { set label 9 word_no_event at graph 0.5, 0.5 center; plot -1 @reference; unset label 9 }
+    else { set label 9 word_nothing at graph 0.5, 0.5 center; plot -1 @reference; unset label 9 }
   }
 }
 unset multiplot
