@@ -131,7 +131,7 @@ for ('a:b', 'a,b') {
     system("cp --parents Makefile tex/words.tsv '$copy/../$_/'");
     $said = `make -C '$copy/../$_' help 2>&1`;
     ok $? && $said =~ /path has a colon or a comma/, "a folder called $_ is refused";
-    like `LANG=fr_FR.UTF-8 make -C '$copy/../$_' help 2>&1`, qr/deux-points ou une virgule/, '... in French too';
+    like `LANGUAGE=fr LC_ALL= make -C '$copy/../$_' help 2>&1`, qr/deux-points ou une virgule/, '... in French too';
 }
 
 # ---- From nothing, with several jobs: the same PDFs to the byte.
