@@ -223,7 +223,7 @@ ok(!/https?:\/\/(?!www\.w3\.org)/.test(fs.readFileSync('build/lab.html', 'utf8')
     await p.fill('#n-sigma', '100');
     await p.waitForFunction(() => result.files['frozen-spikes.tsv'].numbers[result.files['frozen-spikes.tsv'].numbers.length - 2] === 1000);
     ok(true, 'a thousand trials');
-    const large = await open('#figure-1?duration=4000&dt=0.1&trials=200&pulse-end=3950');
+    const large = await open('#figure-1?duration=1000&dt=0.1&trials=200');
     await drawn(large);
     ok(await large.isHidden('#complaint'), 'the longest trials', await large.textContent('#complaint'));
     await close(large);
