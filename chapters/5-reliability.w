@@ -1079,11 +1079,16 @@ static void vary_the_amplitude(void)
     data_blank(f), data_blank(f);
   }
   data_close(f), values_put("strength", "%g", 3, strength);
-  value_word("both-ends", both, "Avec ces réglages, l'un des trois convient aux deux bouts.",
-    "With these settings, one of the three suits both ends.",
-    "Aucun des trois ne convient aux deux bouts de la courbe.",
-    "None of the three suits both ends of the curve.");
+  @<\bi{Conclut sur les deux bouts}{Conclude on both ends}@>@;
 }
+
+@ \fr{Le texte conclut selon ce qui a été trouvé.}
+\en{The text concludes from what was found.}
+@<\bi{Conclut sur les deux bouts}...@>=
+value_word("both-ends", both, "Avec ces réglages, l'un des trois convient aux deux bouts.",
+  "With these settings, one of the three suits both ends.",
+  "Aucun des trois ne convient aux deux bouts de la courbe.",
+  "None of the three suits both ends of the curve.");
 
 @ \fr{Huit temps caractéristiques, deux amplitudes.}
 \en{Eight time scales, two amplitudes.}
@@ -1110,12 +1115,17 @@ static void vary_the_time_scale(void)
   }
   data_close(f), value_put("shortest", "%g", fmax(times[0], dt)),
     value_put("quarter", "%g", sigma/4), value_put("half", "%g", sigma/2);
-  value_word("pace", middle > ends,
-    "Ce neurone semble donc préférer une certaine cadence des fluctuations.",
-    "So this neuron seems to prefer a certain pace of fluctuations.",
-    "Aucune cadence, entre les deux, ne vaut mieux que les bouts.",
-    "No pace in between does better than the ends.");
+  @<\bi{Conclut sur la cadence}{Conclude on the pace}@>@;
 }
+
+@ \fr{Une cadence est préférée si le milieu vaut mieux que les bouts.}
+\en{A pace is preferred if the middle does better than the ends.}
+@<\bi{Conclut sur la cadence}...@>=
+value_word("pace", middle > ends,
+  "Ce neurone semble donc préférer une certaine cadence des fluctuations.",
+  "So this neuron seems to prefer a certain pace of fluctuations.",
+  "Aucune cadence, entre les deux, ne vaut mieux que les bouts.",
+  "No pace in between does better than the ends.");
 
 @ \fr{Les mêmes blocs, lus par six règles.}
 \en{The same blocks, read by six rules.}

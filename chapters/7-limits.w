@@ -1739,19 +1739,26 @@ static void try_your_branchless_step(void)
   noise_alpha(STEPS + 1, I, 0.1, 150, 100, 3, seed, 0);
   ensemble_drive(&m, STEPS, I, drive);
   ensemble_plain(&m, 0, 25, STEPS, drive, plain, end);
-  for (uint64_t k = 0; k < 25; k++) {
-    float V = 0;
-    int32_t wait = 0;
-    for (size_t i = 0; i < STEPS; i++) {
-      const float noise = normal(m.seed, STREAM_INTERNAL, k, i);
-      your_advance(&m, m.decay*V + (drive[i] + m.jolt*noise), &V, &wait);
-      yours[i] += wait == m.refractory;
-    }
-  }
+  @<\bi{Mène les mêmes essais par votre pas}{Drive the same trials by your step}@>@;
   for (size_t i = 0; i < STEPS; i++)
     spikes += plain[i], errors += fabs((double) plain[i] - (double) yours[i]);
   value_put("your-errors", "%.0f", errors), value_put("your-spikes", "%.0f", spikes);
   target_put("no-branch", errors, 0, 0, "potentiels d'action mal placés", "misplaced spikes");
+}
+
+@ \fr{Les mêmes essais, menés par votre pas.
+Un essai vient de tirer si son attente est entière.}
+\en{The same trials, driven by your step.
+A trial has just fired if its wait is whole.}
+@<\bi{Mène les mêmes essais par votre pas}...@>=
+for (uint64_t k = 0; k < 25; k++) {
+  float V = 0;
+  int32_t wait = 0;
+  for (size_t i = 0; i < STEPS; i++) {
+    const float noise = normal(m.seed, STREAM_INTERNAL, k, i);
+    your_advance(&m, m.decay*V + (drive[i] + m.jolt*noise), &V, &wait);
+    yours[i] += wait == m.refractory;
+  }
 }
 
 @*2 \bi{Le neurone riche}{The rich neuron}.
@@ -2117,13 +2124,18 @@ static void raise_the_mean(void)
     fall[s] = p[2].x[FROZEN] - p[5].x[FROZEN];
   }
   data_close(f);
-  value_word("mean-verdict", fall[1] < fall[0], "amortit cet effet", "softens this effect",
-    "n'amortit pas cet effet", "does not soften this effect");
-  value_word("mean-end", fall[1] < fall[0],
-    "Le désaccord s'atténue ; il ne disparaît pas.",
-    "The disagreement is weaker; it does not vanish.",
-    "Le désaccord reste entier.", "The disagreement is as strong as ever.");
+  @<\bi{Conclut sur le courant moyen}{Conclude on the mean current}@>@;
 }
+
+@ \fr{L'effet est amorti si la fiabilité baisse moins qu'avec le neurone du livre.}
+\en{The effect is softened if reliability falls less than with the book's neuron.}
+@<\bi{Conclut sur le courant moyen}...@>=
+value_word("mean-verdict", fall[1] < fall[0], "amortit cet effet", "softens this effect",
+  "n'amortit pas cet effet", "does not soften this effect");
+value_word("mean-end", fall[1] < fall[0],
+  "Le désaccord s'atténue ; il ne disparaît pas.",
+  "The disagreement is weaker; it does not vanish.",
+  "Le désaccord reste entier.", "The disagreement is as strong as ever.");
 
 @*2 \bi{Le module de l'ensemble}{The module of the ensemble}.
 \fr{Voici, réuni, \file{ensemble.h}.
